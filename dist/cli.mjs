@@ -8,9 +8,6 @@ import {
   probeStateWords
 } from "./chunk-6LFZW2XB.mjs";
 import {
-  toRoot
-} from "./chunk-VITZNUCD.mjs";
-import {
   DEADLINE_SECONDS,
   NON_GLOBAL_DENIAL,
   NOT_GIVEN,
@@ -79,7 +76,7 @@ import {
   whyNoForm,
   whyNotARun,
   withSigners
-} from "./chunk-Z5AHAHQS.mjs";
+} from "./chunk-KCLAZAWO.mjs";
 import {
   availabilityOf,
   blockedCapabilities,
@@ -118,6 +115,9 @@ import {
   verdictOrder
 } from "./chunk-OWZWIAI7.mjs";
 import {
+  toRoot
+} from "./chunk-VITZNUCD.mjs";
+import {
   version
 } from "./chunk-SWHI5NEW.mjs";
 import {
@@ -140,6 +140,10 @@ import {
   gatewayWords
 } from "./chunk-RG4DWIAA.mjs";
 import {
+  clip,
+  quoted
+} from "./chunk-OAKTAI7N.mjs";
+import {
   isScopedDenial,
   validate,
   validate2
@@ -147,10 +151,6 @@ import {
 import {
   toValidate
 } from "./chunk-TKCTD4NL.mjs";
-import {
-  clip,
-  quoted
-} from "./chunk-OAKTAI7N.mjs";
 import {
   deniedDatabase,
   ownLists
@@ -185,6 +185,19 @@ import {
   unreviewedMembers
 } from "./chunk-6CK5UST2.mjs";
 import {
+  isSignature,
+  signatures
+} from "./chunk-6VMGH6I2.mjs";
+import {
+  findJoin,
+  findProhibited,
+  isBlank,
+  isProhibitedDatabase,
+  mayNameProhibited,
+  toSkeleton,
+  toUnescapedSkeleton
+} from "./chunk-AQBDH75A.mjs";
+import {
   processStart
 } from "./chunk-CMBRNTQP.mjs";
 import {
@@ -198,19 +211,6 @@ import {
   CodedError,
   isCoded
 } from "./chunk-4FHQDT3T.mjs";
-import {
-  isSignature,
-  signatures
-} from "./chunk-6VMGH6I2.mjs";
-import {
-  findJoin,
-  findProhibited,
-  isBlank,
-  isProhibitedDatabase,
-  mayNameProhibited,
-  toSkeleton,
-  toUnescapedSkeleton
-} from "./chunk-AQBDH75A.mjs";
 import {
   __callDispose,
   __commonJS,
@@ -293,7 +293,7 @@ var require_picocolors = __commonJS({
 // src/cli/main.ts
 import { randomBytes } from "node:crypto";
 import { realpathSync as realpathSync3 } from "node:fs";
-import { basename as basename4, dirname as dirname6, join as join15 } from "node:path";
+import { basename as basename4, dirname as dirname5, join as join15 } from "node:path";
 import { isatty as isatty3 } from "node:tty";
 import { fileURLToPath } from "node:url";
 
@@ -4506,23 +4506,44 @@ function readPiped(limitBytes) {
   try {
     if (isatty2(0)) return null;
     const bytes = readUpTo(0, limitBytes + 1);
-    return bytes.length <= limitBytes && isUtf82(bytes) ? bytes.toString("utf8") : null;
+    return bytes.length <= limitBytes ? bytes : null;
   } catch {
     return null;
   }
 }
 
 // src/cli/secret-file.ts
-import { statSync as statSync2 } from "node:fs";
-var SECRET_FILE_LIMIT_BYTES = 8192;
-function readSecretFile(option, path5, refusal) {
-  const stat = statSync2(path5, { throwIfNoEntry: false });
-  const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
-  if (stat?.isFile() !== true || open2 || stat.size > SECRET_FILE_LIMIT_BYTES) {
-    const hint = "It must be a small file that only its owner may read: chmod 600.";
-    throw usageError(refusal, `${option} ${quoted(path5)} is not used`, hint);
+import { isUtf8 as isUtf83 } from "node:buffer";
+import { closeSync as closeSync3 } from "node:fs";
+var SECRET_LIMIT_BYTES = 8192;
+function readPrivateBytes(option, path5, limitBytes, code) {
+  const refused2 = (why) => {
+    const hint = `It has to be a file of at most ${limitBytes} bytes that only its owner may read: chmod 600.`;
+    throw usageError(code, `${option} ${quoted(path5)} is not used: ${why}`, hint);
+  };
+  const opened = openNamed(path5);
+  if (opened.kind === "not opened") return refused2(`it cannot be opened (${opened.code})`);
+  if (opened.kind === "other") return refused2("it is no regular file");
+  try {
+    if ((opened.facts.mode & 63) !== 0) return refused2("its group or others have rights on it");
+    const bytes = readUpTo(opened.descriptor, limitBytes + 1);
+    return bytes.length > limitBytes ? refused2("it is too large") : bytes;
+  } catch (error) {
+    if (!(error instanceof Error) || !("syscall" in error)) throw error;
+    return refused2(`it cannot be read (${errorCode(error)})`);
+  } finally {
+    closeSync3(opened.descriptor);
   }
-  return readText(option, path5, SECRET_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
+}
+function withoutLineEnd(bytes) {
+  const end2 = bytes.at(-1) === 10 ? -1 : bytes.length;
+  const line = bytes.subarray(0, end2);
+  return end2 === -1 && line.at(-1) === 13 ? line.subarray(0, -1) : line;
+}
+function readSecretFile(option, path5, code) {
+  const bytes = withoutLineEnd(readPrivateBytes(option, path5, SECRET_LIMIT_BYTES, code));
+  if (isUtf83(bytes)) return bytes.toString("utf8");
+  throw usageError(code, `${option} ${quoted(path5)} is not used: it is not UTF-8`, "Write it in UTF-8.");
 }
 
 // src/cli/gateway-options.ts
@@ -4726,22 +4747,10 @@ function exitCodeOf2(outcome) {
 }
 
 // src/cli/commands/export.ts
-import { statSync as statSync3 } from "node:fs";
-import { isAbsolute, resolve as resolve3 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
-// src/cli/core-file.ts
-import { writeFileSync } from "node:fs";
-function keepOutOfCoreFiles() {
-  try {
-    writeFileSync("/proc/self/coredump_filter", "0");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/cli/gateway-export.ts
-import { resolve } from "node:path";
+// src/cli/connection/server-options.ts
+import { isAbsolute, join as join3 } from "node:path";
 
 // src/cli/owner-option.ts
 import { readFileSync } from "node:fs";
@@ -4757,19 +4766,403 @@ function parseOwner(option, text) {
   );
 }
 
-// src/cli/gateway-export.ts
-var ofASession = [
+// src/cli/connection/named.ts
+import { isUtf8 as isUtf84 } from "node:buffer";
+var instead = {
+  sslmode: "TLS is always verify-full; leave it out.",
+  sslrootcert: "Name the authority with --ca FILE, or take the system’s with --system-ca.",
+  sslcert: "A client’s certificate is not used; leave it out.",
+  sslkey: "A client’s certificate is not used; leave it out.",
+  sslnegotiation: "TLS is asked for as PostgreSQL 15 to 18 all know it; leave it out.",
+  gssencmode: "GSSAPI is not used; leave it out.",
+  channel_binding: "It is used where the server has it; leave it out.",
+  require_auth: "Only SCRAM-SHA-256 is used; leave it out.",
+  options: "The settings of the session are those of this release; leave it out.",
+  hostaddr: "Give the host alone; its name is what the certificate is checked against.",
+  host: "Write the host behind //, a socket’s folder with %2F for each slash.",
+  port: "Write the port behind the host.",
+  user: "Write the role before the @.",
+  dbname: "Write the database behind the host.",
+  password: "A password is never an argument: --password-file FILE, --pgpass, or the prompt.",
+  passfile: "Name it by --pgpass-file FILE.",
+  service: "Name it by --service NAME.",
+  servicefile: "Name it by --service-file FILE.",
+  target_session_attrs: "One server is asked, and a standby is refused; leave it out.",
+  load_balance_hosts: "One server is asked; leave it out.",
+  application_name: "It is the packet’s id; leave it out.",
+  client_encoding: "It is UTF8; leave it out.",
+  connect_timeout: "It is ten seconds; leave it out.",
+  replication: "Nothing is replicated; leave it out."
+};
+function refuseParameter(where, name) {
+  const known3 = Object.hasOwn(instead, name);
+  return usageError(
+    "CONNECTION_PARAMETER_REFUSED",
+    known3 ? `${where} has the parameter ${name}` : `${where} has a parameter that is not taken`,
+    (known3 ? instead[name] : void 0) ?? "Leave it out; host, port, user and database are taken."
+  );
+}
+var malformed = (text, hint) => usageError("CONNECTION_MALFORMED", text, hint);
+var NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})$/;
+var ADDRESS = /^(?=.*:)[0-9A-Fa-f:.]{2,45}$/;
+var FOLDER_LIMIT_BYTES = 90;
+var NAME_LIMIT_BYTES = 63;
+var hasControl = (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) || !text.isWellFormed();
+function toHost(where, text) {
+  if (text.includes(",")) {
+    throw malformed(`${where} names several hosts`, "Name one: an export is of one server.");
+  }
+  if (text.startsWith("/")) {
+    if (!hasControl(text) && Buffer.byteLength(text) <= FOLDER_LIMIT_BYTES) return text;
+    throw malformed(
+      `${where} names no folder of a socket`,
+      `A path of at most ${FOLDER_LIMIT_BYTES} bytes, without control characters.`
+    );
+  }
+  if (NAME.test(text) || ADDRESS.test(text)) return text;
+  throw malformed(
+    `${where} names no host`,
+    "Give a host’s name in ASCII, an address (IPv6 in brackets in a URL), or the folder of a unix socket."
+  );
+}
+function toPort(where, text) {
+  if (text.includes(",")) throw malformed(`${where} names several ports`, "Name one server.");
+  if (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65535) return text;
+  throw usageError("PORT_MALFORMED", `${where} names no port`, "Give a number from 1 to 65535.");
+}
+function toName(where, what, text) {
+  if (text !== "" && !hasControl(text) && Buffer.byteLength(text) <= NAME_LIMIT_BYTES) return text;
+  throw malformed(
+    `${where} names no ${what}`,
+    `A name has 1 to ${NAME_LIMIT_BYTES} bytes, and no control characters.`
+  );
+}
+function decodeUtf8(where, what, latin1) {
+  const bytes = Buffer.from(latin1, "latin1");
+  if (isUtf84(bytes)) return bytes.toString("utf8");
+  throw malformed(`${where}: the ${what} is not UTF-8`, "Write it in UTF-8.");
+}
+
+// src/cli/connection/pgpass.ts
+var LINE_LIMIT_BYTES = 1e4;
+var usualFolders = /* @__PURE__ */ new Set(["/tmp", "/var/run/postgresql", "/run/postgresql"]);
+function toFields(line) {
+  const fields = [];
+  let field = "";
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index] ?? "";
+    if (character === "\\" && index + 1 < line.length) {
+      index += 1;
+      field += `\\${line[index] ?? ""}`;
+    } else if (character === ":") {
+      fields.push(field);
+      field = "";
+    } else field += character;
+  }
+  return [...fields, field];
+}
+var unescape = (field) => field.replace(/\\([^])/g, "$1");
+var matches = (field, wanted) => field === "*" || unescape(field) === Buffer.from(wanted, "utf8").toString("latin1");
+function findPassword(bytes, { host, port, user, database }) {
+  let unreadable3 = 0;
+  for (const [index, raw] of Buffer.from(bytes).toString("latin1").split("\n").entries()) {
+    const line = raw.replace(/\r+$/, "");
+    const where = `the password file, line ${index + 1},`;
+    const next = "One line a server: HOST:PORT:DATABASE:USER:PASSWORD, with \\: for a colon and \\\\ for a backslash.";
+    if (line.includes("\0")) throw malformed(`${where} holds a NUL`, next);
+    if (line.length > LINE_LIMIT_BYTES) throw malformed(`${where} is too long`, next);
+    if (line === "" || line.startsWith("#")) continue;
+    const [ofHost, ofPort, ofDatabase, ofUser, password] = toFields(line);
+    if (ofHost === void 0 || ofPort === void 0 || ofDatabase === void 0 || ofUser === void 0 || password === void 0) {
+      unreadable3 += 1;
+      continue;
+    }
+    const isHost = matches(ofHost, host) || usualFolders.has(host) && matches(ofHost, "localhost");
+    if (!isHost || !matches(ofPort, port) || !matches(ofDatabase, database) || !matches(ofUser, user))
+      continue;
+    if (password === "") break;
+    return { kind: "found", password: Buffer.from(unescape(password), "latin1") };
+  }
+  return { kind: "none", unreadable: unreadable3 };
+}
+
+// src/cli/connection/service-file.ts
+var NEXT = "A section is [NAME], then lines host=…, port=…, user=…, dbname=…, password=…, without spaces around the =.";
+function parseService(bytes, service) {
+  const lines2 = Buffer.from(bytes).toString("latin1").split("\n");
+  const wanted = Buffer.from(`[${service}]`, "utf8").toString("latin1");
+  const values = /* @__PURE__ */ new Map();
+  let found = 0;
+  let inside = false;
+  for (const [index, raw] of lines2.entries()) {
+    const line = raw.replace(/^[ \t]+|[ \t\r]+$/g, "");
+    if (line === "" || line.startsWith("#")) continue;
+    if (line.startsWith("[")) {
+      inside = line === wanted;
+      if (inside) found += 1;
+      continue;
+    }
+    if (inside) readLine(line, `the service file, line ${index + 1},`, values);
+  }
+  if (found === 0) {
+    throw usageError(
+      "SERVICE_UNKNOWN",
+      `the service file has no section ${quoted(`[${service}]`)}`,
+      "Look at its name; another file is named by --service-file FILE."
+    );
+  }
+  if (found > 1) throw malformed("the service file has that section twice", "Leave one of them.");
+  return toNamed(values);
+}
+function readLine(line, where, values) {
+  if (line.includes("\0")) throw malformed(`${where} holds a NUL`, NEXT);
+  const at = line.indexOf("=");
+  if (at === -1) throw malformed(`${where} is no setting`, NEXT);
+  const name = line.slice(0, at);
+  if (!taken.has(name)) throw refuseParameter(where, name);
+  if (values.has(name)) throw malformed(`${where} says ${name} a second time`, "Leave one of them.");
+  values.set(name, line.slice(at + 1));
+}
+var taken = /* @__PURE__ */ new Set(["host", "port", "user", "dbname", "password"]);
+function toNamed(values) {
+  const where = "the service file";
+  const text = (name) => {
+    const value = values.get(name);
+    return value === void 0 ? void 0 : decodeUtf8(where, name, value);
+  };
+  const [host, port, user, database] = [text("host"), text("port"), text("user"), text("dbname")];
+  const password = values.get("password");
+  return {
+    ...host === void 0 ? {} : { host: toHost(where, host) },
+    ...port === void 0 ? {} : { port: toPort(where, port) },
+    ...user === void 0 ? {} : { user: toName(where, "user", user) },
+    ...database === void 0 ? {} : { database: toName(where, "database", database) },
+    ...password === void 0 ? {} : { password: Buffer.from(password, "latin1") }
+  };
+}
+
+// src/cli/connection/url.ts
+var URL_LIMIT_UNITS = 2e3;
+var SHAPE = "Write it as postgres://USER@HOST:PORT/DATABASE; what is no letter or digit as %XX.";
+function decode(what, text) {
+  if (/%(?![0-9A-Fa-f]{2})/.test(text))
+    throw malformed(`--url: the ${what} has a % without two hex digits`, SHAPE);
+  const bytes = text.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return decodeUtf8("--url", what, bytes);
+}
+function parseUrl(url) {
+  if (url.length > URL_LIMIT_UNITS || !/^[!-~]*$/.test(url))
+    throw malformed("--url is too long, or holds a space or what is not ASCII", SHAPE);
+  const [whole, rest = ""] = /^postgres(?:ql)?:\/\/(.*)$/.exec(url) ?? [];
+  if (whole === void 0) throw malformed("--url is no URL of PostgreSQL", SHAPE);
+  const end2 = rest.search(/[/?#]/);
+  const authority = end2 === -1 ? rest : rest.slice(0, end2);
+  const behind = end2 === -1 ? "" : rest.slice(end2);
+  const [userinfo, address = userinfo ?? "", ...more] = authority.split("@");
+  if (more.length > 0) throw malformed("--url has two @ before its host", SHAPE);
+  const hasUser = authority.includes("@");
+  if (hasUser && userinfo?.includes(":") === true) {
+    throw usageError(
+      "PASSWORD_IN_URL",
+      "--url holds a password",
+      "Everybody on this machine could read it there: change it. Then give --password-file FILE, --pgpass, or wait for the prompt."
+    );
+  }
+  if (behind.includes("#")) throw malformed("--url has a fragment", SHAPE);
+  const [path5 = "", ...query] = behind.split("?");
+  if (query.length > 0) throw refuseParameter("--url", /^[^=&]*/.exec(query.join("?"))?.[0] ?? "");
+  if (address.includes(","))
+    throw malformed("--url names several hosts", "Name one: an export is of one server.");
+  const bracketed = /^\[([^[\]]*)\](?::(.*))?$/.exec(address);
+  const plain2 = /^([^:[\]]*)(?::([^:]*))?$/.exec(address);
+  const [, host = "", port = ""] = bracketed ?? plain2 ?? [];
+  if (bracketed === null && plain2 === null) throw malformed("--url names no host", SHAPE);
+  if (bracketed !== null && !host.includes(":"))
+    throw malformed("--url has brackets around what is no IPv6 address", SHAPE);
+  const database = path5.slice(1);
+  if (database.includes("/")) throw malformed("--url: the database’s name has a slash; write %2F", SHAPE);
+  return {
+    ...hasUser ? { user: toName("--url", "user", decode("user", userinfo ?? "")) } : {},
+    ...host === "" ? {} : { host: toHost("--url", bracketed === null ? decode("host", host) : host) },
+    ...port === "" ? {} : { port: toPort("--url", port) },
+    ...database === "" ? {} : { database: toName("--url", "database", decode("database", database)) }
+  };
+}
+
+// src/cli/connection/server-options.ts
+var serverOptionNames = [
+  "url",
+  "service",
+  "serviceFile",
   "host",
   "port",
   "user",
   "ca",
+  "systemCa",
   "passwordFile",
-  "socketOwner",
-  "kbUrl",
-  "kbTokenFile",
-  "kbCa",
-  "kbSocketOwner"
+  "pgpass",
+  "pgpassFile",
+  "socketOwner"
 ];
+var AUTHORITIES_LIMIT_BYTES2 = 1024 * 1024;
+var FILE_LIMIT_BYTES = 1024 * 1024;
+function withServerOptions(command, database) {
+  command.option("--url <url>", "postgres://USER@HOST:PORT/DATABASE; no password and no parameter in it").option("--service <name>", "a section of the service file: host, port, user, dbname, password").option("--service-file <file>", "the service file (default: ~/.pg_service.conf)").option(
+    "--host <host>",
+    "folder of a unix socket, or a host name (then with --ca or --system-ca)",
+    "/var/run/postgresql"
+  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly");
+  if (database === null)
+    command.option("--database <name>", "the database; postgres, template0 and template1 are never read");
+  else command.option("--database <name>", "a database that the catalog lists", database);
+  return command.option("--ca <file>", "authorities that vouch for the server, PEM").option("--system-ca", "the authorities of this system vouch for the server").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--pgpass", "take the password from ~/.pgpass, mode 600").option("--pgpass-file <file>", "take the password from this file of that form").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you");
+}
+async function parseServer(options, command, io2) {
+  const { place, password } = toPlace(options, command, io2);
+  const { host, port, user, database } = place;
+  if (database === void 0) {
+    const hint = "Name it: --database NAME, or in --url or --service.";
+    throw usageError("DATABASE_MISSING", "no database is named", hint);
+  }
+  const endpoint = isAbsolute(host) ? {
+    kind: "unix",
+    directory: host,
+    port: Number(port),
+    socketOwner: parseOwner("--socket-owner", options.socketOwner)
+  } : { kind: "tls", host, port: Number(port), ca: await readAuthorities(options, io2) };
+  const wanted = { host, port, user, database };
+  return {
+    endpoint,
+    user,
+    database,
+    asksForSecret: endpoint.kind === "tls" || password.kind !== "asked",
+    readPassword: (piped) => readPassword(password, wanted, endpoint, piped, io2)
+  };
+}
+function toPlace(options, command, io2) {
+  const url = options.url === void 0 ? {} : parseUrl(options.url);
+  const service = readService(options, io2);
+  const pick = (what, byOption) => {
+    const sources = [
+      [`--${what}`, command.getOptionValueSource(what) === "cli" ? byOption : void 0],
+      ["--url", url[what]],
+      ["--service", service[what]]
+    ];
+    const named = sources.filter(([, value]) => value !== void 0);
+    if (named.length > 1) {
+      const from2 = named.map(([source2]) => source2).join(" and by ");
+      throw usageError("CONNECTION_TWICE", `the ${what} is named by ${from2}`, "Name it in one place.");
+    }
+    return named[0]?.[1] ?? byOption;
+  };
+  const database = pick("database", options.database);
+  return {
+    place: {
+      host: toHost("--host", pick("host", options.host)),
+      port: toPort("--port", pick("port", options.port)),
+      user: toName("--user", "user", pick("user", options.user)),
+      database: database === void 0 ? void 0 : toName("--database", "database", database)
+    },
+    password: toSource(options, service.password, io2)
+  };
+}
+function atHome(name, option, io2) {
+  const home = io2.env["HOME"] ?? "";
+  if (isAbsolute(home)) return join3(home, name);
+  throw usageError("HOME_MISSING", "HOME names no folder", `Name the file: ${option} FILE.`);
+}
+function readService({ service, serviceFile }, io2) {
+  if (service === void 0) {
+    if (serviceFile === void 0) return {};
+    throw usageError(
+      "SERVICE_UNKNOWN",
+      "--service-file without --service",
+      "Name the section: --service NAME."
+    );
+  }
+  const path5 = serviceFile ?? atHome(".pg_service.conf", "--service-file", io2);
+  const named = parseService(readBytes("--service-file", path5, FILE_LIMIT_BYTES), service);
+  if (named.password === void 0) return named;
+  return parseService(
+    readPrivateBytes("--service-file", path5, FILE_LIMIT_BYTES, "SERVICE_FILE_REFUSED"),
+    service
+  );
+}
+function toSource(options, ofService, io2) {
+  const { passwordFile, pgpass, pgpassFile } = options;
+  const named = [];
+  if (passwordFile === "-") named.push(["--password-file", { kind: "piped" }]);
+  else if (passwordFile !== void 0) named.push(["--password-file", { kind: "file", path: passwordFile }]);
+  if (pgpassFile !== void 0) named.push(["--pgpass-file", { kind: "pgpass", path: pgpassFile }]);
+  else if (pgpass === true)
+    named.push(["--pgpass", { kind: "pgpass", path: atHome(".pgpass", "--pgpass-file", io2) }]);
+  if (ofService !== void 0) named.push(["--service", { kind: "service", password: ofService }]);
+  if (named.length > 1) {
+    const from2 = named.map(([source2]) => source2).join(" and by ");
+    throw usageError("CONNECTION_TWICE", `the password is named by ${from2}`, "Name it in one place.");
+  }
+  return named[0]?.[1] ?? { kind: "asked" };
+}
+async function readAuthorities({ ca, systemCa }, io2) {
+  if (ca !== void 0 && systemCa === true)
+    throw usageError(
+      "CONNECTION_TWICE",
+      "the authority is named by --ca and by --system-ca",
+      "Name one of them."
+    );
+  if (ca !== void 0) return readText("--ca", ca, AUTHORITIES_LIMIT_BYTES2);
+  if (systemCa === true) {
+    const { readSystemAuthorities } = await import("./system-authorities-VTDVQAW5.mjs");
+    const read2 = readSystemAuthorities(io2.env);
+    if (read2.kind === "authorities") return read2.pem;
+    throw usageError("SYSTEM_CA_MISSING", `--system-ca: ${read2.why}`, "Name the authority: --ca FILE.");
+  }
+  const hint = "Name the authority that vouches for the server: --ca FILE, or --system-ca for those of this system. There is no way over TCP without TLS.";
+  throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
+}
+async function readPassword(source2, wanted, endpoint, piped, io2) {
+  switch (source2.kind) {
+    case "piped":
+      return piped.take("--password-file", "PASSWORD_FILE_REFUSED");
+    case "file":
+      return withoutLineEnd(
+        readPrivateBytes("--password-file", source2.path, SECRET_LIMIT_BYTES, "PASSWORD_FILE_REFUSED")
+      );
+    case "service":
+      return source2.password;
+    case "pgpass": {
+      const bytes = readPrivateBytes("--pgpass", source2.path, FILE_LIMIT_BYTES, "PGPASS_REFUSED");
+      const found = findPassword(bytes, wanted);
+      if (found.kind === "found") return found.password;
+      const left = found.unreadable === 0 ? "" : `; ${found.unreadable} lines have fewer than five fields`;
+      const { host, port, database, user } = wanted;
+      const hint = `A line of it has to begin ${[host, port, database, user].map((field) => field.replace(/[\\:]/g, "\\$&")).join(":")}:, where * stands for any.`;
+      throw usageError("PGPASS_NO_LINE", `the password file has no line for this server${left}`, hint);
+    }
+    case "asked": {
+      if (endpoint.kind === "unix") return null;
+      const typed = await io2.readSecret("password: ");
+      if (typed !== null) return typed;
+      const hint = "Give --password-file FILE or --pgpass, or run it in a terminal. A password is never an argument.";
+      throw usageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
+    }
+  }
+}
+
+// src/cli/core-file.ts
+import { writeFileSync } from "node:fs";
+function keepOutOfCoreFiles() {
+  try {
+    writeFileSync("/proc/self/coredump_filter", "0");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cli/gateway-export.ts
+import { resolve } from "node:path";
+var ofASession = [...serverOptionNames, "kbUrl", "kbTokenFile", "kbCa", "kbSocketOwner"];
 async function runGatewayExport(operands, options, told, command, io2) {
   refuseOptions(command, ofASession, "is for a direct session, not for a gateway");
   const { before: ids, behind } = splitOperands(operands, command);
@@ -4784,7 +5177,7 @@ async function runGatewayExport(operands, options, told, command, io2) {
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
     io2.stderr("note: this system writes memory into core files; a crash may leave the token on disk\n");
-  const { exportThroughGateway } = await import("./gateway-export-UWAJB5OF.mjs");
+  const { exportThroughGateway } = await import("./gateway-export-JGULRUBM.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   const { database } = options;
   return writePacket(
@@ -4796,7 +5189,7 @@ async function runGatewayExport(operands, options, told, command, io2) {
 }
 
 // src/cli/kb-options.ts
-var AUTHORITIES_LIMIT_BYTES2 = 1024 * 1024;
+var AUTHORITIES_LIMIT_BYTES3 = 1024 * 1024;
 var HTTPS2 = /^https:\/\/(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253}))(?::([1-9]\d{0,4}))?\/?$/;
 var UNIX2 = /^unix:(\/.+)$/;
 function whatIsAsked(ids, { catalog }) {
@@ -4817,15 +5210,19 @@ function parseKbEndpoint(options, parseOwner2) {
     const hint = "Give the server's CA certificates: --kb-ca FILE.";
     throw usageError("KB_CA_MISSING", "--kb-ca is required for a server over the network", hint);
   }
-  const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES2);
+  const ca = readText("--kb-ca", options.kbCa, AUTHORITIES_LIMIT_BYTES3);
   return { kind: "tls", host: address ?? name ?? "", port: Number(port), ca };
 }
-async function readKbAccess(options, parseOwner2, io2) {
+async function readKbAccess(options, parseOwner2, piped, io2) {
   if (options.kbUrl === void 0) {
     const hint2 = "A document was requested. Name the knowledge base: --kb-url https://HOST, with --kb-ca FILE.";
     throw usageError("KB_URL_MISSING", "--kb-url is required for a document", hint2);
   }
   const endpoint = parseKbEndpoint(options, parseOwner2);
+  if (options.kbTokenFile === "-") {
+    const token = piped.take("--kb-token-file", "KB_TOKEN_FILE_REFUSED").toString("utf8");
+    return { endpoint, token };
+  }
   if (options.kbTokenFile !== void 0) {
     const token = readSecretFile("--kb-token-file", options.kbTokenFile, "KB_TOKEN_FILE_REFUSED");
     return { endpoint, token };
@@ -4921,9 +5318,32 @@ function withInputsOfRuns(command) {
   return command.option("--packet <file>", "a packet of these runs; repeatable", collect).option("--claims <file>", "claims of these runs; repeatable", collect).option("--previous <dir>", "an earlier run that one of these was compared with; repeatable", collect);
 }
 
+// src/cli/piped-secrets.ts
+function openPipedSecrets(options) {
+  let secrets = null;
+  return {
+    take(option, code) {
+      secrets ??= read(options.length);
+      const secret = secrets[options.indexOf(option)];
+      if (secret !== void 0) return secret;
+      const what = options.length === 1 ? "it" : "two lines, the password and then the token,";
+      throw usageError(code, `${option} - is not used`, `Pipe ${what} into it; a terminal would show it.`);
+    }
+  };
+}
+function read(count2) {
+  const piped = readPiped(2 * SECRET_LIMIT_BYTES);
+  if (piped === null) return [];
+  const whole = withoutLineEnd(piped);
+  if (count2 === 1) return [whole];
+  const at = whole.indexOf(10);
+  const [first, second] = [whole.subarray(0, at + 1), whole.subarray(at + 1)];
+  return at === -1 || second.includes(10) ? [] : [withoutLineEnd(first), second];
+}
+
 // src/cli/show-run.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/report/next-commands.ts
 var PLAIN = /^[A-Za-z0-9_./@%+=,:-]+$/;
@@ -5042,7 +5462,7 @@ function showRun(result, out, color, shown2 = null) {
   const { attestation } = result;
   const report3 = reportIn(result);
   const files = inReadingOrder(result.files.map(({ name }) => name)).map(
-    (name, index) => encodeTerminalName(join3(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
+    (name, index) => encodeTerminalName(join4(out ?? "", name)).concat(index === 0 ? dim("  read this first") : "")
   );
   return [
     labelled("verdict", verdictLines(result, report3, color)),
@@ -5064,7 +5484,7 @@ function showRun(result, out, color, shown2 = null) {
 }
 function showRunAsJson(result, out) {
   const { verdict, exit_code, attestation, probes: probes2, messages } = result;
-  const files = out === null ? [] : result.files.map(({ name }) => join3(out, name));
+  const files = out === null ? [] : result.files.map(({ name }) => join4(out, name));
   return toJsonLine({ verdict, exit_code, attestation, probes: probes2, files, messages });
 }
 function toJsonLine(value) {
@@ -5078,67 +5498,17 @@ function toJsonLine(value) {
 
 // src/cli/commands/export.ts
 var SHORT_TEXT_LIMIT = 500;
-var AUTHORITIES_LIMIT_BYTES3 = 1024 * 1024;
-var PASSWORD_FILE_LIMIT_BYTES = 4096;
-function parsePort(text) {
-  const port = Number(text);
-  if (/^[1-9]\d{0,4}$/.test(text) && port <= 65535) return port;
-  throw usageError(
-    "PORT_MALFORMED",
-    `--port ${quoted(text)} is not a port`,
-    "Give a number from 1 to 65535."
-  );
-}
 function parseShort(option, text) {
   const value = (text ?? "").trim();
   if (value !== "" && value.length <= SHORT_TEXT_LIMIT && value.isWellFormed()) return value;
   const hint = `Say it in one line of at most ${SHORT_TEXT_LIMIT} characters; it is recorded in the packet and in the log.`;
   throw usageError("TEXT_MISSING", `${option} is required`, hint);
 }
-function parseEndpoint(options) {
-  const port = parsePort(options.port);
-  if (isAbsolute(options.host)) {
-    return {
-      kind: "unix",
-      directory: options.host,
-      port,
-      socketOwner: parseOwner("--socket-owner", options.socketOwner)
-    };
-  }
-  if (options.ca === void 0) {
-    const hint = "Give the server's CA certificates: --ca FILE. TCP always needs TLS.";
-    throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
-  }
-  return { kind: "tls", host: options.host, port, ca: readText("--ca", options.ca, AUTHORITIES_LIMIT_BYTES3) };
-}
 function keepSecretsInMemory(secret, io2) {
   if (!secret || keepOutOfCoreFiles()) return;
   io2.stderr(
     "note: this system writes memory into core files; a crash may leave the password or token on disk\n"
   );
-}
-async function readPassword(options, endpoint, io2) {
-  if (options.passwordFile === "-") {
-    const piped = readPiped(PASSWORD_FILE_LIMIT_BYTES);
-    if (piped !== null) return piped.replace(/\r?\n$/, "");
-    const hint2 = "Pipe the password into it, as UTF-8; a terminal would show it.";
-    throw usageError("PASSWORD_FILE_REFUSED", "--password-file - is not used", hint2);
-  }
-  if (options.passwordFile !== void 0) {
-    const path5 = options.passwordFile;
-    const stat = statSync3(path5, { throwIfNoEntry: false });
-    const open2 = stat !== void 0 && (stat.mode & 63) !== 0;
-    if (stat?.isFile() !== true || open2 || stat.size > PASSWORD_FILE_LIMIT_BYTES) {
-      const hint2 = "It must be a small file that only its owner may read: chmod 600.";
-      throw usageError("PASSWORD_FILE_REFUSED", `--password-file ${quoted(path5)} is not used`, hint2);
-    }
-    return readText("--password-file", path5, PASSWORD_FILE_LIMIT_BYTES).replace(/\r?\n$/, "");
-  }
-  if (endpoint.kind === "unix") return null;
-  const typed = await io2.readSecret("password: ");
-  if (typed !== null) return typed;
-  const hint = "Give --password-file FILE, or run it in a terminal. A password is never an argument.";
-  throw usageError("PASSWORD_MISSING", "there is no terminal to ask for the password", hint);
 }
 function show(outcome, path5) {
   switch (outcome.kind) {
@@ -5203,7 +5573,7 @@ async function runExport(ids, options, command, io2) {
       options,
       io2
     );
-  const endpoint = parseEndpoint(options);
+  const server = await parseServer(options, command, io2);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve3(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
@@ -5217,10 +5587,21 @@ async function runExport(ids, options, command, io2) {
     try {
       const folder = __using(_stack2, openTargetFolder(path5));
       const asked = whatIsAsked(ids, catalog);
-      keepSecretsInMemory(asked.documents || options.passwordFile !== void 0 || endpoint.kind === "tls", io2);
-      const password = asked.queries ? await readPassword(options, endpoint, io2) : null;
-      const knowledgeBase = asked.documents ? { knowledgeBase: await readKbAccess(options, (text) => parseOwner("--kb-socket-owner", text), io2) } : {};
-      const { user, database } = options;
+      keepSecretsInMemory(asked.documents || server.asksForSecret, io2);
+      const piped = openPipedSecrets([
+        ...options.passwordFile === "-" ? ["--password-file"] : [],
+        ...options.kbTokenFile === "-" ? ["--kb-token-file"] : []
+      ]);
+      const password = asked.queries ? await server.readPassword(piped) : null;
+      const knowledgeBase = asked.documents ? {
+        knowledgeBase: await readKbAccess(
+          options,
+          (text) => parseOwner("--kb-socket-owner", text),
+          piped,
+          io2
+        )
+      } : {};
+      const { endpoint, user, database } = server;
       const stopping = new AbortController();
       const forget = io2.onStop?.(() => stopping.abort());
       try {
@@ -5274,12 +5655,9 @@ function addExport(program2, io2) {
     "Runs named queries of the pinned catalog in one read-only snapshot, reads its documents, and writes the packet."
   ).argument("[id...]", 'ids of the catalog, at most 25; there is no "all"').option("--purpose <text>", "what the export is for; recorded in the packet and in the log (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
     "--expect-catalog <digest>",
-    "sha256:… of the catalog as reviewed; required if it has databases or functions of its own"
-  ).option(
-    "--host <host>",
-    "folder of a unix socket, or a host name (then with --ca)",
-    "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "a database that the catalog lists", "directus").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; prompts if omitted").option("--kb-ca <file>", "CA certificates for the knowledge base (PEM)").option("--kb-socket-owner <account>", "account that owns its socket, if neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+    "sha256:… of the catalog as reviewed; required of one with databases or functions of its own"
+  );
+  withServerOptions(added, "directus").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; - reads stdin; prompts if omitted").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n'
   ).action(
@@ -5300,7 +5678,7 @@ async function runAssemble(options, io2) {
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-CXOOURM2.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-NZCQDRCF.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
     path5,
@@ -6216,8 +6594,8 @@ function sabotageScores(rows) {
 }
 
 // src/cli/inputs.ts
-import { accessSync, constants, lstatSync as lstatSync2, realpathSync, statSync as statSync4 } from "node:fs";
-import { join as join4, resolve as resolve5 } from "node:path";
+import { accessSync, constants, lstatSync as lstatSync2, realpathSync, statSync as statSync2 } from "node:fs";
+import { join as join5, resolve as resolve5 } from "node:path";
 
 // src/cli/file-kind.ts
 import fs2 from "node:fs";
@@ -6248,8 +6626,8 @@ function requireFile(what, path5) {
   if (path5 === "") refuse5("has no name");
   try {
     const real2 = realpathSync(resolve5(path5));
-    if (statSync4(real2).isDirectory()) refuse5("is a directory");
-    if (!statSync4(real2).isFile()) refuse5(`is not a regular file: it ${describeFileKind(real2, "file")}`);
+    if (statSync2(real2).isDirectory()) refuse5("is a directory");
+    if (!statSync2(real2).isFile()) refuse5(`is not a regular file: it ${describeFileKind(real2, "file")}`);
     accessSync(real2, constants.R_OK);
     return real2;
   } catch (error) {
@@ -6260,15 +6638,15 @@ function requireFile(what, path5) {
 }
 function requirePrevious(directory, out) {
   if (directory === void 0) return null;
-  if (statSync4(directory, { throwIfNoEntry: false })?.isFile() === true) {
+  if (statSync2(directory, { throwIfNoEntry: false })?.isFile() === true) {
     throw usageError(
       "FILE_NOT_USABLE",
       `--previous ${quoted(directory)} is a file, but a folder is needed`,
       "Give the directory of the earlier run, with its report.json in it."
     );
   }
-  const report3 = requireFile("--previous", join4(directory, reportName));
-  if (report3 === join4(realOrSame(out), reportName)) {
+  const report3 = requireFile("--previous", join5(directory, reportName));
+  if (report3 === join5(realOrSame(out), reportName)) {
     throw usageError(
       "PREVIOUS_IS_OUT",
       "--previous and --out are the same directory",
@@ -6904,28 +7282,28 @@ function blockedResult(blocked2) {
 
 // src/report/publish.ts
 import {
-  closeSync as closeSync4,
+  closeSync as closeSync5,
   lstatSync as lstatSync3,
   mkdirSync,
   readdirSync,
   readlinkSync,
   renameSync,
   rmSync,
-  statSync as statSync5,
+  statSync as statSync3,
   unlinkSync
 } from "node:fs";
 import { randomUUID } from "node:crypto";
-import { dirname, join as join5, resolve as resolve6 } from "node:path";
+import { dirname, join as join6, resolve as resolve6 } from "node:path";
 
 // src/files/write-durable.ts
-import { closeSync as closeSync3, fsyncSync } from "node:fs";
+import { closeSync as closeSync4, fsyncSync } from "node:fs";
 function writeDurably(path5, text) {
   const descriptor = openNew(path5, 420);
   try {
     writeWhole(descriptor, text);
     fsyncSync(descriptor);
   } finally {
-    closeSync3(descriptor);
+    closeSync4(descriptor);
   }
 }
 function syncDirectory(directory) {
@@ -6935,7 +7313,7 @@ function syncDirectory(directory) {
   } catch (error) {
     if (!["EINVAL", "ENOTSUP", "EROFS"].includes(errorCode(error))) throw error;
   } finally {
-    closeSync3(descriptor);
+    closeSync4(descriptor);
   }
 }
 
@@ -6954,13 +7332,13 @@ function ownProcess() {
   }
 }
 function temporaryName(directory) {
-  return join5(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
+  return join6(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
 }
 function sweep(directory) {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
     if (pid === void 0 || processStart(pid) === start) continue;
-    const path5 = join5(directory, name);
+    const path5 = join6(directory, name);
     try {
       if (lstatSync3(path5).isFile()) unlinkSync(path5);
     } catch {
@@ -6968,7 +7346,7 @@ function sweep(directory) {
   }
 }
 function makeDirectory(directory) {
-  if (statSync5(directory, { throwIfNoEntry: false }) !== void 0) return;
+  if (statSync3(directory, { throwIfNoEntry: false }) !== void 0) return;
   const parent = dirname(directory);
   if (parent !== directory) makeDirectory(parent);
   mkdirSync(directory, { mode: 493 });
@@ -6982,7 +7360,7 @@ function makeOutDirectory(directory) {
   let isDirectory;
   try {
     makeDirectory(resolve6(directory));
-    isDirectory = statSync5(directory).isDirectory();
+    isDirectory = statSync3(directory).isDirectory();
   } catch (error) {
     throw refuse5(errorCode(error));
   }
@@ -6992,7 +7370,7 @@ function checkOutDirectory(directory) {
   makeOutDirectory(directory);
   const attempt = temporaryName(directory);
   try {
-    closeSync4(openNew(attempt, 384));
+    closeSync5(openNew(attempt, 384));
     unlinkSync(attempt);
   } catch (error) {
     throw new CodedError(
@@ -7004,7 +7382,7 @@ function checkOutDirectory(directory) {
 }
 function refuseForeignKinds(directory, names2) {
   for (const name of names2) {
-    const stat = lstatSync3(join5(directory, name), { throwIfNoEntry: false });
+    const stat = lstatSync3(join6(directory, name), { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) {
       throw new CodedError(
         "OUT_NAME_TAKEN",
@@ -7037,11 +7415,11 @@ function publish(directory, files) {
     });
     for (const { from: from2, name } of written) {
       if (runFileKind(name) === MARK) syncDirectory(directory);
-      renameSync(from2, join5(directory, name));
+      renameSync(from2, join6(directory, name));
     }
     syncDirectory(directory);
     const leftovers = earlier.filter((name) => !names2.includes(name)).sort((a, b) => rank(b) - rank(a));
-    for (const name of leftovers) unlinkSync(join5(directory, name));
+    for (const name of leftovers) unlinkSync(join6(directory, name));
     syncDirectory(directory);
   } catch (error) {
     for (const path5 of temporaries) rmSync(path5, { force: true });
@@ -7055,7 +7433,7 @@ function publish(directory, files) {
 
 // src/cli/out-lock.ts
 import { spawnSync } from "node:child_process";
-import { closeSync as closeSync5, existsSync } from "node:fs";
+import { closeSync as closeSync6, existsSync } from "node:fs";
 var FLOCK_PROGRAMS = ["/usr/bin/flock", "/bin/flock"];
 var TAKEN = 1;
 function lockOut(directory) {
@@ -7072,8 +7450,8 @@ function lockOut(directory) {
     env: {},
     stdio: ["ignore", "ignore", "ignore", descriptor]
   });
-  if (status === 0) return { [Symbol.dispose]: () => closeSync5(descriptor) };
-  closeSync5(descriptor);
+  if (status === 0) return { [Symbol.dispose]: () => closeSync6(descriptor) };
+  closeSync6(descriptor);
   throw status === TAKEN ? new CodedError(
     "OUT_IN_USE",
     "another run is writing into the output directory",
@@ -7083,7 +7461,7 @@ function lockOut(directory) {
 
 // src/cli/host-process.ts
 import { spawn as spawn2 } from "node:child_process";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/formats/host-command.ts
 var HOST_SECONDS = 100;
@@ -7093,18 +7471,18 @@ var OF_A_RUNNER = {
   node: "/home/runner/actions-runner/externals/node24/bin/node",
   host: "/home/runner/actions-runner/_work/_actions/OWNER/tool-kiem-thu/v0/dist/host.mjs"
 };
-var ACTIVE = /[\\,:=#!*?[\]()"'\s]/g;
+var ACTIVE = /[\\,:=#!*?[\]^]/g;
 var escaped = (word) => word.replace(ACTIVE, (character) => `\\${character}`);
 var commands = ({ node, host }, ends) => ends.map((end2) => [...WITHOUT_ENVIRONMENT, ...end2, node, host].map(escaped).join(" "));
-var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+var UNFIT = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 function sudoRule(user, program2) {
-  if (UNSEEN.test(program2.node + program2.host)) return null;
+  if (UNFIT.test(program2.node + program2.host)) return null;
   const all = [...commands(program2, [[], WITH_END]), ...commands(OF_A_RUNNER, [WITH_END])];
   return `${user} ALL=(root) NOPASSWD: ${all.join(", ")}`;
 }
 
 // src/report/host-result.ts
-import { isUtf8 as isUtf83 } from "node:buffer";
+import { isUtf8 as isUtf85 } from "node:buffer";
 
 // src/formats/validators/host-result.js
 var validate9 = toValidate({
@@ -7434,7 +7812,7 @@ var validate9 = toValidate({
 
 // src/report/host-result.ts
 function parseHostResult(stdout) {
-  if (!isUtf83(stdout)) return null;
+  if (!isUtf85(stdout)) return null;
   try {
     const value = JSON.parse(stdout.toString("utf8"));
     return validate9(value) ? value : null;
@@ -7528,7 +7906,7 @@ var hostLimits = {
 };
 var LAST_WORDS_UNITS = 400;
 function commandLine(io2) {
-  const host = join6(io2.dist, "host.mjs");
+  const host = join7(io2.dist, "host.mjs");
   if (io2.uid === 0) return { file: io2.node, args: [host] };
   return { file: io2.sudo, args: ["-n", "--", ...WITHOUT_ENVIRONMENT, io2.node, host] };
 }
@@ -8215,11 +8593,11 @@ var toLines = (row) => [
   `  exported ${row.exported ?? "nothing"}`
 ].map(encodeTerminal);
 function showFingerprint({ catalog, digest }, options, io2) {
-  const read = options.packet === void 0 ? null : parsePacket(options.packet);
-  const views = read === null ? null : compareViews(catalog.entries, read.packet);
+  const read2 = options.packet === void 0 ? null : parsePacket(options.packet);
+  const views = read2 === null ? null : compareViews(catalog.entries, read2.packet);
   if (options.json === true) {
     io2.stdout(
-      toJsonLine({ catalog: digest, ...read === null ? {} : { packet: read.digest, views: views ?? [] } })
+      toJsonLine({ catalog: digest, ...read2 === null ? {} : { packet: read2.digest, views: views ?? [] } })
     );
   } else {
     io2.stdout(`${digest}
@@ -8242,17 +8620,17 @@ pins text; approves nothing
 
 // src/cli/commands/catalog-add.ts
 import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, rmSync as rmSync3 } from "node:fs";
-import { join as join8, resolve as resolve9 } from "node:path";
+import { join as join9, resolve as resolve9 } from "node:path";
 
 // src/catalog/draft.ts
 var PLAIN2 = /^[a-z_][a-z0-9_]{0,62}$/;
 var SQL_LIMIT = 2e4;
-var UNSEEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function identifier(name) {
   const doubled = name.replaceAll('"', '""');
-  if (name.search(UNSEEN2) === -1) return `"${doubled}"`;
+  if (name.search(UNSEEN) === -1) return `"${doubled}"`;
   const escape = (character) => `\\+${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`;
-  return `U&"${doubled.replaceAll("\\", "\\\\").replace(UNSEEN2, escape)}"`;
+  return `U&"${doubled.replaceAll("\\", "\\\\").replace(UNSEEN, escape)}"`;
 }
 var toJson2 = (value) => `${JSON.stringify(value, null, 2).replace(
   /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]/gu,
@@ -8389,8 +8767,8 @@ var toBenchJson = (command, members) => toJsonLine({ schema: `tki-catalog-${comm
 var isExportProblem = (error) => error instanceof CodedError && "sqlstate" in error;
 
 // src/cli/write-file.ts
-import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync6 } from "node:fs";
-import { basename, dirname as dirname2, join as join7, resolve as resolve8 } from "node:path";
+import { lstatSync as lstatSync4, renameSync as renameSync2, rmSync as rmSync2, statSync as statSync4 } from "node:fs";
+import { basename, dirname as dirname2, join as join8, resolve as resolve8 } from "node:path";
 function parseOutFile(text, endings, option = "--out") {
   const hint = `Name a file in an existing directory: ${option} FILE, ending in ${endings.join(" or ")}.`;
   if (text === void 0 || text === "") throw usageError("OUT_MISSING", `${option} is required`, hint);
@@ -8401,7 +8779,7 @@ function parseOutFile(text, endings, option = "--out") {
   if (!endings.some((ending) => path5.endsWith(ending))) refuse5("has the wrong ending");
   if (looksLikeRunFile(basename(path5))) refuse5("is a name that belongs to the files of a run");
   try {
-    if (statSync6(dirname2(path5), { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (statSync4(dirname2(path5), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse5("is in no directory that exists");
     const stat = lstatSync4(path5, { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) refuse5("exists, and is not a regular file");
@@ -8412,7 +8790,7 @@ function parseOutFile(text, endings, option = "--out") {
   return path5;
 }
 function writeOutFile(path5, text, token) {
-  const temporary = join7(dirname2(path5), `.tki-out-${token}`);
+  const temporary = join8(dirname2(path5), `.tki-out-${token}`);
   const refuse5 = (error) => {
     throw usageError(
       "OUT_NOT_WRITABLE",
@@ -8433,7 +8811,7 @@ function writeOutFile(path5, text, token) {
 var SQL_LIMIT_BYTES = 8e4;
 async function judge(sql, { catalog }) {
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
-  const { gate } = await import("./gate-MQMWS7TC.mjs");
+  const { gate } = await import("./gate-YPIZG3YJ.mjs");
   const { readTextFacts } = await import("./text-facts-KNVQ6GP6.mjs");
   const parser = createParser();
   const parsed2 = sql.includes("\0") ? void 0 : await parser.parse(sql);
@@ -8497,17 +8875,17 @@ function refuseId(id, { catalog }) {
   if (!isSqlFile(file))
     throw usageError(
       "QUERY_ID_MALFORMED",
-      `${quoted(id)} is no id of a query`,
+      `${quoted(id)} is not the id of a query`,
       "At most four words of letters, digits, ., _ and -, with / between them; none begins with a dot."
     );
   const documents = (catalog.documents ?? []).flatMap((document) => [document.id, document.path]);
-  const taken = [...catalog.entries.map((entry) => entry.id), ...documents].find(
+  const taken2 = [...catalog.entries.map((entry) => entry.id), ...documents].find(
     (other) => other.toLowerCase() === id.toLowerCase()
   );
-  if (taken !== void 0)
+  if (taken2 !== void 0)
     throw usageError(
       "QUERY_ID_TAKEN",
-      `the catalog has ${quoted(taken)}`,
+      `the catalog has ${quoted(taken2)}`,
       "Give another id, that differs by more than the case of a letter."
     );
   if (catalog.entries.length >= CATALOG_ENTRY_LIMIT)
@@ -8548,7 +8926,7 @@ function chooseKind(asked, surface, entries) {
 function makeFolders(directory, file, made) {
   const steps = file.split("/").slice(0, -1);
   for (let depth = 1; depth <= steps.length; depth++) {
-    const folder = join8(directory, ...steps.slice(0, depth));
+    const folder = join9(directory, ...steps.slice(0, depth));
     const stat = lstatSync5(folder, { throwIfNoEntry: false });
     if (stat === void 0) {
       mkdirSync2(folder);
@@ -8563,13 +8941,13 @@ function makeFolders(directory, file, made) {
 }
 function write(directory, file, sql, index, token) {
   const made = [];
-  const path5 = join8(directory, file);
+  const path5 = join9(directory, file);
   let isWritten = false;
   try {
     makeFolders(directory, file, made);
     writeDurably(path5, sql);
     isWritten = true;
-    writeOutFile(join8(directory, "catalog.json"), index, token);
+    writeOutFile(join9(directory, "catalog.json"), index, token);
   } catch (error) {
     if (isWritten) rmSync3(path5, { force: true });
     for (const folder of made.reverse()) rmSync3(folder, { recursive: true, force: true });
@@ -8675,11 +9053,11 @@ function addCatalogAdd(catalog, io2) {
 
 // src/cli/commands/catalog-lint.ts
 import { readdirSync as readdirSync2 } from "node:fs";
-import { join as join9, resolve as resolve10 } from "node:path";
+import { join as join10, resolve as resolve10 } from "node:path";
 var FILES_LIMIT = 5e3;
 async function lintEntry(entry, catalog, parser) {
-  const { judgeEntry } = await import("./judge-entry-7G36U36U.mjs");
-  const { withoutUnreviewed } = await import("./try-entry-XYNUEEEU.mjs");
+  const { judgeEntry } = await import("./judge-entry-5QCBSQTH.mjs");
+  const { withoutUnreviewed } = await import("./try-entry-NMDGAOPR.mjs");
   const { readTextFacts } = await import("./text-facts-KNVQ6GP6.mjs");
   const found = [];
   const add2 = (level, code, where, hint) => void found.push({ id: entry.id, level, code, where, hint });
@@ -8732,7 +9110,7 @@ async function lintEntry(entry, catalog, parser) {
 var differs = (outputs2, columns) => outputs2.length !== columns.length || outputs2.some((name, index) => name !== null && name !== columns[index]);
 function unnamedFiles(directory, named) {
   try {
-    return readdirSync2(join9(directory, "queries"), { recursive: true, withFileTypes: true }).slice(0, FILES_LIMIT).filter((file) => !file.isDirectory()).map((file) => join9(file.parentPath, file.name).slice(resolve10(directory).length + 1)).filter((file) => !named.has(file)).sort();
+    return readdirSync2(join10(directory, "queries"), { recursive: true, withFileTypes: true }).slice(0, FILES_LIMIT).filter((file) => !file.isDirectory()).map((file) => join10(file.parentPath, file.name).slice(resolve10(directory).length + 1)).filter((file) => !named.has(file)).sort();
   } catch {
     return [];
   }
@@ -8764,7 +9142,7 @@ function lintFolder(directory, catalog, named) {
   return found;
 }
 async function lint(options, io2) {
-  const directory = resolve10(options.catalog ?? join9(io2.dist, "../catalog"));
+  const directory = resolve10(options.catalog ?? join10(io2.dist, "../catalog"));
   const { catalog, digest, others, files } = loadUnpinned(directory);
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
@@ -8814,7 +9192,7 @@ function addCatalogLint(catalog, io2) {
 
 // src/cli/commands/catalog-new.ts
 import { mkdirSync as mkdirSync3, renameSync as renameSync3, rmSync as rmSync4, rmdirSync } from "node:fs";
-import { dirname as dirname3, join as join10, resolve as resolve11 } from "node:path";
+import { dirname as dirname3, join as join11, resolve as resolve11 } from "node:path";
 var DUMP_LIMIT_BYTES = 64 * 1024 * 1024;
 var OF_A_DUMP = ["dump", "out", "schema", "user", "database", "json"];
 var nameOf = ({ schema, name }) => `${schema}.${name}`;
@@ -8840,7 +9218,7 @@ ${why === void 0 ? "" : `    left out: ${encodeTerminal(why)}
 `}`;
 }
 function write2(out, files, token) {
-  const made = join10(dirname3(out), `.tki-draft-${token}`);
+  const made = join11(dirname3(out), `.tki-draft-${token}`);
   const refuse5 = (error, hint) => {
     throw usageError("OUT_NOT_NEW", `${quoted(out)} cannot be made (${errorCode(error)})`, hint);
   };
@@ -8852,7 +9230,7 @@ function write2(out, files, token) {
   try {
     mkdirSync3(made);
     for (const [path5, text] of files) {
-      const file = join10(made, path5);
+      const file = join11(made, path5);
       mkdirSync3(dirname3(file), { recursive: true });
       writeDurably(file, text);
     }
@@ -8863,19 +9241,24 @@ function write2(out, files, token) {
     refuse5(error, "Look at free space and permissions of its folder; nothing was written.");
   }
 }
-async function readServer(options, io2) {
-  const endpoint = parseEndpoint(options);
-  const password = await readPassword(options, endpoint, io2);
-  const { readRelations } = await import("./relations-A2GKTRAP.mjs");
-  const { refuseEnvironment } = await import("./transport-ZVVXJDXN.mjs");
+async function readServer(options, command, io2) {
+  const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
+  const password = await readPassword2(openPipedSecrets(["--password-file"]));
+  const { readRelations } = await import("./relations-YSIU4LNP.mjs");
+  const { refuseEnvironment } = await import("./transport-CQ7FTHZY.mjs");
   refuseEnvironment(io2.env);
-  const { user, database } = options;
   const asked = { endpoint, user, database, password, packetId: "tki-catalog-new", uid: io2.uid };
-  return { relations: await readRelations(asked), notes: [] };
+  return { database, user, relations: await readRelations(asked), notes: [] };
 }
 var SHOWN = 5;
 var several = (lines2) => `${lines2.slice(0, SHOWN).map((line) => `line ${line}`).join(", ")}${lines2.length > SHOWN ? `, and ${lines2.length - SHOWN} more` : ""}`;
-async function readDumpFile(file, database, command) {
+async function readDumpFile(file, { user, database }, command) {
+  if (database === void 0)
+    throw usageError(
+      "DATABASE_MISSING",
+      "no database is named",
+      "Name the one that the dump is of: --database NAME."
+    );
   const others = command.options.map((option) => option.attributeName()).filter((name) => !OF_A_DUMP.includes(name) && command.getOptionValueSource(name) === "cli");
   if (others.length > 0)
     throw usageError(
@@ -8899,7 +9282,7 @@ async function readDumpFile(file, database, command) {
     ...unread2.length === 0 ? [] : [`${unread2.length} statements about relations could not be read: ${several(unread2)}`],
     ...unended ? ["the dump ends within a quote, a comment or data: what follows is not known"] : []
   ];
-  return { relations, notes };
+  return { database, user, relations, notes };
 }
 function showBlocked(error, options, io2) {
   if (!isExportProblem(error)) throw error;
@@ -8925,10 +9308,9 @@ function refuseUnloadable(database, { files, ids }) {
   );
 }
 async function newCatalog(asked, options, command, io2) {
-  const { user, database } = options;
   let found;
   try {
-    found = options.dump === void 0 ? await readServer(options, io2) : await readDumpFile(options.dump, database, command);
+    found = options.dump === void 0 ? await readServer(options, command, io2) : await readDumpFile(options.dump, options, command);
   } catch (error) {
     showBlocked(error, options, io2);
     return;
@@ -8945,8 +9327,8 @@ async function newCatalog(asked, options, command, io2) {
   }
   if (options.out === void 0)
     throw usageError("OUT_MISSING", "--out is required", "Name a folder that does not exist yet: --out DIR");
-  const draft = toDraft(database, user, chosen);
-  refuseUnloadable(database, draft);
+  const draft = toDraft(found.database, found.user, chosen);
+  refuseUnloadable(found.database, draft);
   const out = resolve11(options.out);
   write2(out, draft.files, io2.randomHex(8));
   if (options.json === true)
@@ -8988,14 +9370,11 @@ var toListed = ({ schema, name, kind, columns, columnsUnknown, readable }) => ({
   readable
 });
 function addCatalogNew(catalog, io2) {
-  catalog.command("new").summary("draft a catalog from a database; UNREVIEWED marks what a human must write").argument("[relation...]", "schema.relation; without one, lists the relations and writes nothing").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
+  const added = catalog.command("new").summary("draft a catalog from a database; UNREVIEWED marks what a human must write").argument("[relation...]", "schema.relation; without one, lists the relations and writes nothing").option("--out <dir>", "folder for the draft; it must not exist").option("--schema <name>", "choose every relation of one schema").option(
     "--dump <file>",
     "read a plain dump (pg_dump --schema-only) instead of a server; it is parsed, never run"
-  ).option(
-    "--host <host>",
-    "folder of a unix socket, or a host name (then with --ca)",
-    "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database; postgres, template0 and template1 are never read").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  );
+  withServerOptions(added, null).option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki catalog new public.orders public.customer --database shop --out my-catalog\n  tki catalog new --dump shop.sql --schema public --database shop --out my-catalog\n"
   ).action(
@@ -9004,7 +9383,7 @@ function addCatalogNew(catalog, io2) {
 }
 
 // src/cli/commands/catalog-try.ts
-import { join as join11, resolve as resolve12 } from "node:path";
+import { join as join12, resolve as resolve12 } from "node:path";
 var OF_A_SERVICE = [
   "CI",
   "CONTINUOUS_INTEGRATION",
@@ -9133,17 +9512,16 @@ function toJson3(outcome, rows, exitCode) {
   });
 }
 var exitCodeOf3 = (outcome) => outcome.kind === "blocked" ? 3 : outcome.obstacles.length > 0 ? 2 : 10;
-async function runTry(id, options, io2) {
+async function runTry(id, options, command, io2) {
   refuseWithoutPerson(io2);
   const rows = parseRows(options.rows);
   const purpose = parseShort("--purpose", options.purpose);
-  const endpoint = parseEndpoint(options);
+  const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(resolve12(options.catalog));
-  const { tryEntry } = await import("./try-entry-XYNUEEEU.mjs");
+  const { tryEntry } = await import("./try-entry-NMDGAOPR.mjs");
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
   const { appendLine, toBegun, toEnded, toTried } = await import("./export-log-RYZHXLIB.mjs");
-  const { user, database } = options;
   const context = {
     run: io2.randomHex(8),
     ids: [id],
@@ -9156,8 +9534,8 @@ async function runTry(id, options, io2) {
   try {
     var _stack = [];
     try {
-      const folder = __using(_stack, openTargetFolder(join11(resolve12(options.log), "no-packet")));
-      const password = await readPassword(options, endpoint, io2);
+      const folder = __using(_stack, openTargetFolder(join12(resolve12(options.log), "no-packet")));
+      const password = await readPassword2(openPipedSecrets(["--password-file"]));
       appendLine(folder, toBegun(context));
       const forget = io2.onStop?.(() => stopping.abort());
       const started = io2.now().getTime();
@@ -9204,17 +9582,14 @@ var toItem = ({ id, completeness, sqlstate, rows, milliseconds }) => ({
   milliseconds
 });
 function addCatalogTry(catalog, io2) {
-  catalog.command("try").summary("run one entry read-only and show what would block it; at a terminal, never in CI (10, 2 or 3)").argument("<id>", "query id").requiredOption("--catalog <dir>", "your catalog").option(
+  const added = catalog.command("try").summary("run one entry read-only and show what would block it; at a terminal, never in CI (10, 2 or 3)").argument("<id>", "query id").requiredOption("--catalog <dir>", "your catalog").option(
     "--expect-catalog <digest>",
     "sha256:… that `tki catalog fingerprint` prints; required of a catalog with databases or functions of its own"
-  ).option("--rows <n>", "how many rows are shown", "20").option("--purpose <text>", "what for; goes into the log", "tried at the bench").option("--log <dir>", "folder of export-log.jsonl", ".").option(
-    "--host <host>",
-    "folder of a unix socket, or a host name (then with --ca)",
-    "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").requiredOption("--database <name>", "the database that the entry is of").option("--ca <file>", "authorities that vouch for the server, PEM").option("--password-file <file>", "file with the password, mode 600; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).option("--rows <n>", "how many rows are shown", "20").option("--purpose <text>", "what for; goes into the log", "tried at the bench").option("--log <dir>", "folder of export-log.jsonl", ".");
+  withServerOptions(added, null).option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki catalog try rows/orders --catalog my-catalog --database shop --expect-catalog sha256:…\n"
-  ).action((id, options) => runTry(id, options, io2));
+  ).action((id, options, command) => runTry(id, options, command, io2));
 }
 
 // src/cli/commands/catalog.ts
@@ -9308,7 +9683,7 @@ function finish(judged, options, io2, documents = []) {
 }
 async function check(options, io2) {
   const { catalog } = load2(options, io2);
-  const { judgeEntry } = await import("./judge-entry-7G36U36U.mjs");
+  const { judgeEntry } = await import("./judge-entry-5QCBSQTH.mjs");
   const { judgeDocument } = await import("./judge-document-D53I5KST.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const parser = createParser();
@@ -9324,7 +9699,7 @@ async function check(options, io2) {
 async function gateFile(file, options, io2) {
   const { catalog } = load2(options, io2);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
-  const { gateEach } = await import("./gate-MQMWS7TC.mjs");
+  const { gateEach } = await import("./gate-YPIZG3YJ.mjs");
   const { createParser } = await import("./parser-W4A4ACA5.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
@@ -9370,7 +9745,7 @@ function addCatalog(program2, io2) {
 
 // src/cli/commands/doctor.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 var INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 var remedies = {
   NO_PRIVILEGE: "run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)",
@@ -9387,9 +9762,9 @@ function missingOf(messages) {
 }
 function ruleLines(io2) {
   if (!io2.nodeCanReplaceProgram) return ["none for this Node: start it as `npx tki doctor` in the clone"];
-  const program2 = { node: io2.node, host: join12(io2.dist, "host.mjs") };
+  const program2 = { node: io2.node, host: join13(io2.dist, "host.mjs") };
   const rule = sudoRule(io2.uid === 0 ? "runner" : `#${io2.uid}`, program2);
-  return rule === null ? ["none: the path of Node or of this program has a letter in it that nobody can see"] : [
+  return rule === null ? ["none: the path of Node or of this program has a space in it, or a character that nobody can see"] : [
     // Not through the encoder, which would double the backslashes that sudo needs.
     rule,
     "It serves the command line and the action. Anyone who can write those files becomes root by it."
@@ -9670,12 +10045,16 @@ var exportProblems = {
     "Check the server."
   ),
   AUTHENTICATION_REFUSED: because2(
-    "The server refused user, password or database, or could not show that it knows the password.",
+    "The server refused user, password or database, or could not show that it knows the password; or it asks for one, and none was given.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
   ),
   SERVER_BUSY: because2(
     "The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.",
     "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised if it happens again."
+  ),
+  SERVER_REFUSED: because2(
+    "The server speaks of itself: a database that takes no connections or was dropped, a library that is missing, a broken disk. Nothing is wrong with role or password.",
+    "Look up the SQLSTATE beside it, and show it to the server’s owner."
   ),
   AUTHENTICATION_METHOD: because2(
     "The server asked for the password in clear, as MD5, or by a method other than SCRAM-SHA-256. Nothing of it was sent.",
@@ -10313,6 +10692,11 @@ var vocabulary = [
     means: "The source documents' name for the offline inspector that this project replaces: no driver, no network, no secret."
   },
   {
+    word: "NATIVE_STATED",
+    also: [],
+    means: "Of a packet: read through an MCP server that calls itself a gateway. Its word alone; snapshot, READ ONLY and limits are NOT_EVIDENCED on every item."
+  },
+  {
     word: "nonce",
     also: [],
     means: "Random hex digits that name one run; your own (`--nonce`) also show that the run is not an older one."
@@ -10394,6 +10778,11 @@ var vocabulary = [
     means: "A packet's rows say it. Not the same as registered, lawful, run or permitted."
   },
   {
+    word: "STATED_BY_OPERATOR",
+    also: [],
+    means: "Of a packet: made of answers that someone had obtained before. That person’s word; nothing of ours read them."
+  },
+  {
     word: "surface",
     also: [],
     means: "A governed table, view or knowledge-base path. Absence is always scoped to surfaces."
@@ -10403,12 +10792,12 @@ var vocabulary = [
     also: [],
     means: "`report.json`, `report.md`, `checkpoint-<run>.md`: all three or none."
   },
-  { word: "unverified", also: [], means: "Looked, and could not tell." },
   {
     word: "UNREVIEWED",
     also: [],
     means: "In a drafted entry, where a human has to write. Nothing of such an entry is exported, an item that names one is held out, and no command clears the word."
   },
+  { word: "unverified", also: [], means: "Looked, and could not tell." },
   {
     word: "venue",
     also: ["V1", "V2"],
@@ -11147,12 +11536,12 @@ var ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
 function judgeManifest(stated3, ruleItems) {
   const pairs = [];
   const hollow = [];
-  const malformed = [];
+  const malformed2 = [];
   for (const { queryId, declaredContentHash, facts } of ruleItems) {
     if (queryId === null || declaredContentHash === null) hollow.push(facts.position);
     else {
       pairs.push(Buffer.from(`${queryId}:${declaredContentHash}`));
-      if (!ONE_LINE.test(queryId) || !digestPattern.test(declaredContentHash)) malformed.push(facts.position);
+      if (!ONE_LINE.test(queryId) || !digestPattern.test(declaredContentHash)) malformed2.push(facts.position);
     }
   }
   const [first] = hollow;
@@ -11160,8 +11549,8 @@ function judgeManifest(stated3, ruleItems) {
   pairs.sort((a, b) => a.compare(b));
   const recomputed = sha256(pairs.map((pair) => pair.toString()).join("\n"));
   if (recomputed !== stated3) return { kind: "differs", recomputed };
-  const [odd] = malformed;
-  return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed.length, first: odd };
+  const [odd] = malformed2;
+  return odd === void 0 ? { kind: "agrees" } : { kind: "not recomputable", hollow: malformed2.length, first: odd };
 }
 function findDuplicate(ruleItems) {
   const seen = /* @__PURE__ */ new Map();
@@ -11997,27 +12386,27 @@ function hasSqlColumn(payload) {
   return Array.isArray(columns) && columns.some((name) => typeof name === "string" && isSqlName(name));
 }
 function toPayloadFacts(value) {
-  const malformed = (detail) => ({ kind: "malformed", detail });
-  if (!isRecord(value)) return malformed("payload is not an object");
+  const malformed2 = (detail) => ({ kind: "malformed", detail });
+  if (!isRecord(value)) return malformed2("payload is not an object");
   const kind = member(value, "kind");
   if (kind === "count") {
     const count2 = member(value, "value");
     if (typeof count2 !== "string" || !COUNT_PATTERN.test(count2))
-      return malformed("payload.value is not a count");
+      return malformed2("payload.value is not a count");
     return { kind: "count", value: count2 };
   }
-  if (kind !== "rows") return malformed("payload.kind is neither count nor rows");
+  if (kind !== "rows") return malformed2("payload.kind is neither count nor rows");
   const columns = member(value, "columns");
   const rows = member(value, "rows");
   if (!Array.isArray(columns) || !isTextRow(columns) || columns.includes(null)) {
-    return malformed("payload.columns is not a list of names");
+    return malformed2("payload.columns is not a list of names");
   }
-  if (textLength(columns) > KEPT_TEXT_LIMIT) return malformed("payload.columns is too long");
-  if (!Array.isArray(rows)) return malformed("payload.rows is not a list");
+  if (textLength(columns) > KEPT_TEXT_LIMIT) return malformed2("payload.columns is too long");
+  if (!Array.isArray(rows)) return malformed2("payload.rows is not a list");
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     if (!Array.isArray(row) || row.length !== columns.length || !isTextRow(row)) {
-      return malformed(`row ${i} is not ${columns.length} cells of text or null`);
+      return malformed2(`row ${i} is not ${columns.length} cells of text or null`);
     }
   }
   const first = rows.length === 1 && textLength(rows[0]) <= KEPT_TEXT_LIMIT ? rows[0] : null;
@@ -13829,8 +14218,8 @@ function judgePacket(input, options = {}) {
   const reading = readPacket(input.packet, catalog.queries, options);
   const ruleItems = reading.kind === "read" ? reading.items.map((facts) => toRuleItem(facts, catalog)) : [];
   const refusals = whyRefused(reading, ruleItems, instructions);
-  const read = { ...known3, reading, stops: refusals };
-  if (reading.kind === "refused" || refusals.length > 0) return toReport(input, read);
+  const read2 = { ...known3, reading, stops: refusals };
+  if (reading.kind === "refused" || refusals.length > 0) return toReport(input, read2);
   const { envelope } = reading;
   const context = {
     catalog: catalog.catalog,
@@ -13849,10 +14238,10 @@ function judgePacket(input, options = {}) {
   const items = judgeItems(ruleItems, context, tally2);
   if (items === null) {
     const detail = `the findings of ${ruleItems.length} items need more than ${REPORTED_ITEMS_LIMIT_BYTES} bytes`;
-    return toReport(input, { ...read, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
+    return toReport(input, { ...read2, stops: [stop("packet-size", "TOO_MANY_ITEMS", detail)] });
   }
   return toReport(input, {
-    ...read,
+    ...read2,
     items,
     tally: tally2,
     manifest: context.manifest,
@@ -14098,26 +14487,26 @@ function toGapMap(input) {
   const before = input.before === void 0 ? null : toMoment({ ...input, maxAgeSeconds: MAX_AGE_LIMIT_SECONDS }, input.before, null);
   const compared = before === null ? null : toBeforeAfter(before, after);
   const all = [];
-  const cell2 = (read) => {
-    const stated3 = answers === null ? notEvidenced("the packet was not accepted") : read(code, answers);
+  const cell2 = (read2) => {
+    const stated3 = answers === null ? notEvidenced("the packet was not accepted") : read2(code, answers);
     all.push(stated3);
     return { state: stated3.state, detail: stated3.detail };
   };
   const lines2 = {
-    evidence: evidenceTable.map(({ id, probe: probe2, review, read }) => ({
+    evidence: evidenceTable.map(({ id, probe: probe2, review, read: read2 }) => ({
       id,
       what: probe2,
       review,
-      this_packet: cell2(id === "E13" && compared !== null ? () => statedOfTwo(compared) : read)
+      this_packet: cell2(id === "E13" && compared !== null ? () => statedOfTwo(compared) : read2)
     })),
-    in_place: inPlace.map(({ id, what, basis, read }) => ({ id, what, basis, this_packet: cell2(read) })),
-    prerequisites: prerequisites.map(({ id, what, closed_by, basis, read }) => ({
+    in_place: inPlace.map(({ id, what, basis, read: read2 }) => ({ id, what, basis, this_packet: cell2(read2) })),
+    prerequisites: prerequisites.map(({ id, what, closed_by, basis, read: read2 }) => ({
       id,
       what,
       closed_by,
       basis,
       closable_from_here: "NO",
-      this_packet: cell2(read)
+      this_packet: cell2(read2)
     }))
   };
   return {
@@ -14271,15 +14660,15 @@ async function probe(operands, options, command, io2) {
   const effects = { now: io2.now, env: io2.env, uid: io2.uid, signal: stopping.signal };
   try {
     if (isGatewayAsked(options, command)) {
+      refuseOptions(command, serverOptionNames, "is for a server of your own, not for a gateway");
       const owner = (text) => parseOwner("--gateway-socket-owner", text);
       const gateway = await readGatewayAccess(options, behind, owner, io2);
-      const { probeGateway } = await import("./probe-gateway-FUCOBV3U.mjs");
+      const { probeGateway } = await import("./probe-gateway-5DKK42FG.mjs");
       return await probeGateway(gateway, options.database, effects);
     }
-    const endpoint = parseEndpoint(options);
-    const password = await readPassword(options, endpoint, io2);
-    const { user, database } = options;
-    const { probeServer } = await import("./probe-server-DK3O47GK.mjs");
+    const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
+    const password = await readPassword2(openPipedSecrets(["--password-file"]));
+    const { probeServer } = await import("./probe-server-WNSIH376.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();
@@ -14304,19 +14693,16 @@ async function runGatewayProbe(operands, options, command, io2) {
   io2.exit(exitCode);
 }
 function addGatewayProbe(program2, io2) {
-  const command = program2.command("gateway-probe").summary("run the contract's five probes against a gateway or a server").description(
+  const added = program2.command("gateway-probe").summary("run the contract's five probes against a gateway or a server").description(
     "Sends five statements that change nothing, and compares each answer with what the contract reports: same, stricter or different."
-  ).argument("[command...]", "after --: the command of an MCP server").option(
-    "--host <host>",
-    "folder of a unix socket, or a host name (then with --ca)",
-    "/var/run/postgresql"
-  ).option("--port <port>", "port, also in the name of the socket", "5432").option("--user <role>", "read-only role", "context_pack_readonly").option("--database <name>", "the database that is read", "directus").option("--ca <file>", "CA certificates for the server (PEM)").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--socket-owner <account>", "account that owns the socket, if neither root nor you").option("--json", "one JSON document on stdout").addHelpText(
+  ).argument("[command...]", "behind --: the command of an MCP server");
+  withServerOptions(added, "directus").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     "\nExample:\n  tki gateway-probe --gateway mcp -- query-pg-server\n  tki gateway-probe --host /var/run/postgresql --socket-owner postgres\n"
   ).action(
     (operands, options, given) => runGatewayProbe(operands, options, given, io2)
   );
-  withGatewayOptions(command);
+  withGatewayOptions(added);
 }
 
 // src/cli/commands/inspect.ts
@@ -14368,7 +14754,7 @@ async function mcp(options, run, io2) {
   } catch {
     throw usageError("ROOT_NOT_USABLE", `--root ${quoted(root)} is no folder that can be read`, hint);
   }
-  const { serve } = await import("./mcp-server-QAPITAEG.mjs");
+  const { serve } = await import("./mcp-server-HX7FDBBW.mjs");
   await serve(folder, run, io2);
   io2.exit(0);
 }
@@ -14526,9 +14912,9 @@ function verifyDirectory(directory, inputs, { dist: dist2, rules: own2 = ownRule
     const previousFile = requirePrevious(inputs.previous, directory);
     const previous = previousFile === null ? null : readBytes("--previous", previousFile, REPORT_LIMIT_BYTES);
     const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path2.resolve(dist2, "../catalog")).text);
-    const read = readRun(directory);
-    if ("exitCode" in read) return { verification: read, files: /* @__PURE__ */ new Map(), rulesOf: () => own2 };
-    const { files, around } = read;
+    const read2 = readRun(directory);
+    if ("exitCode" in read2) return { verification: read2, files: /* @__PURE__ */ new Map(), rulesOf: () => own2 };
+    const { files, around } = read2;
     const packet = __using(_stack, packetFile === null ? null : openPacket(packetFile));
     const pinnedPrograms = pinnedDigests(fs3.readFileSync(path2.join(dist2, "manifest.json"), "utf8"));
     const run = {
@@ -14633,7 +15019,7 @@ async function report(directory, options, io2) {
     );
   const out = options.out === void 0 ? null : parseOutFile(options.out, [".json"]);
   const verified = verifyDirectory(directory, { packet, claims, catalog, previous }, io2);
-  const { toViewedRun } = await import("./viewed-run-XIGQD4S3.mjs");
+  const { toViewedRun } = await import("./viewed-run-NSPGNZ66.mjs");
   const { toOscal } = await import("./oscal-WYEWII77.mjs");
   const run = toViewedRun("run", directory, verified);
   const document = toOscal(run, verified.files, io2.now());
@@ -14858,8 +15244,8 @@ function toRolled(tried) {
   if (tried.kind === "unreadable") return unreadable2(directory, `${tried.why}. ${tried.hint}`);
   const { verification, files } = tried.verified;
   const { rows } = verification;
-  const read = readDocuments(files);
-  const documents = typeof read === "string" ? null : read;
+  const read2 = readDocuments(files);
+  const documents = typeof read2 === "string" ? null : read2;
   const report3 = documents?.inspected?.report ?? parse(files.get(reportName), validate5, "\n");
   const why = whyNotARun(rows) ?? "";
   if (documents === null && report3 === null) {
@@ -14939,7 +15325,7 @@ function compareRolled(once) {
 }
 
 // src/cli/verify-runs.ts
-import { statSync as statSync7 } from "node:fs";
+import { statSync as statSync5 } from "node:fs";
 import { resolve as resolve16 } from "node:path";
 function tryRun(directory, inputs, release) {
   try {
@@ -14974,7 +15360,7 @@ function verifyRuns(directories, inputs, { catalog, previous = [] }, release, ea
   const fileOf2 = (digest) => digest == null ? void 0 : inputs.get(digest);
   const claimsOf = (digest) => {
     const file = fileOf2(digest);
-    return file !== void 0 && statSync7(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
+    return file !== void 0 && statSync5(file).size > CLAIMS_LIMIT_BYTES ? void 0 : file;
   };
   return directories.map((directory, index) => {
     const given = {
@@ -15125,13 +15511,13 @@ function toAcceptance(parts) {
 
 // src/cli/of-the-run.ts
 import { realpathSync as realpathSync2 } from "node:fs";
-import { basename as basename2, dirname as dirname4, join as join13, resolve as resolve17, sep } from "node:path";
+import { basename as basename2, dirname as dirname4, join as join14, resolve as resolve17, sep } from "node:path";
 var real = (file) => {
   const path5 = resolve17(file);
   try {
     return realpathSync2(path5);
   } catch {
-    return dirname4(path5) === path5 ? path5 : join13(real(dirname4(path5)), basename2(path5));
+    return dirname4(path5) === path5 ? path5 : join14(real(dirname4(path5)), basename2(path5));
   }
 };
 var isOfRun = (file, run) => real(file).startsWith(real(run) + sep);
@@ -15412,8 +15798,8 @@ async function readApproval(options, run) {
       );
     return null;
   }
-  const read = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
-  const text = read("--approval", approval);
+  const read2 = (option, file) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
+  const text = read2("--approval", approval);
   const document = parse(text, validate12, "\n") ?? parse(text, validate12, "");
   if (document === null) {
     return refuse3(
@@ -15427,9 +15813,9 @@ async function readApproval(options, run) {
     const { checkSignature, toSignatureInputs } = await import("./signature-MJTVFV6Y.mjs");
     const inputs = toSignatureInputs(
       {
-        bundle: read("--approval-bundle", trust.bundle),
-        key: trust.key === null ? null : read("--approval-key", trust.key),
-        root: trust.root === null ? null : read("--trusted-root", trust.root),
+        bundle: read2("--approval-bundle", trust.bundle),
+        key: trust.key === null ? null : read2("--approval-key", trust.key),
+        root: trust.root === null ? null : read2("--trusted-root", trust.root),
         identity: trust.identity
       },
       WORDS
@@ -15498,8 +15884,8 @@ async function readEvidenceBundles(options, run) {
       `--evidence-bundle is given ${bundles.length} times`,
       `Give at most ${BUNDLES_LIMIT}: over the evidence, and over run.json.`
     );
-  const read = (option, file) => file === null ? null : readText(option, file, TRUST_LIMIT_BYTES);
-  const [key, root] = [read("--key", trust.key), read("--trusted-root", trust.root)];
+  const read2 = (option, file) => file === null ? null : readText(option, file, TRUST_LIMIT_BYTES);
+  const [key, root] = [read2("--key", trust.key), read2("--trusted-root", trust.root)];
   const { checkFiles, toSignatureInputs } = await import("./signature-MJTVFV6Y.mjs");
   const inputs = bundles.map(
     (file) => toSignatureInputs(
@@ -15824,8 +16210,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-46IYLXPZ.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-XIGQD4S3.mjs");
+  const { renderRun, toPage } = await import("./page-KXWDX6LB.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-NSPGNZ66.mjs");
   const unreadable3 = [];
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;
@@ -15961,13 +16347,13 @@ function readSecret(prompt, input, output) {
   return new Promise((done2) => {
     let typed = "";
     const end2 = (secret) => {
-      input.off("data", read);
+      input.off("data", read2);
       input.setRawMode(false);
       input.pause();
       output.write("\n");
       done2(secret);
     };
-    const read = (text) => {
+    const read2 = (text) => {
       for (const character of text) {
         if (character === "\r" || character === "\n") return end2(typed);
         if (character === "" || character === "" || typed.length >= SECRET_LIMIT)
@@ -15975,14 +16361,14 @@ function readSecret(prompt, input, output) {
         typed = character === "" || character === "\b" ? typed.slice(0, -1) : typed + character;
       }
     };
-    input.on("data", read);
+    input.on("data", read2);
   });
 }
 
 // src/cli/main.ts
 process.exitCode = 3;
 var outputs = openOutputs(process);
-var here = dirname6(fileURLToPath(import.meta.url));
+var here = dirname5(fileURLToPath(import.meta.url));
 var dist = basename4(here) === "cli" ? join15(here, "../../dist") : here;
 function isWithin(clone) {
   try {
@@ -16004,7 +16390,7 @@ var io = {
   sudo: "/usr/bin/sudo",
   nodeCanReplaceProgram: typeof process.execve === "function",
   dist,
-  program: isWithin(dirname6(dist)) ? "npx tki" : void 0,
+  program: isWithin(dirname5(dist)) ? "npx tki" : void 0,
   env: process.env,
   readSecret: (prompt) => readSecret(prompt, process.stdin, process.stderr),
   onStop: (stop2) => {

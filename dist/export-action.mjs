@@ -123,8 +123,10 @@ async function launch(step) {
   const nonce = random();
   const temp = env["RUNNER_TEMP"] ?? "";
   const folder = join(temp.startsWith("/") ? temp : "/tmp", `tki-${nonce.slice(0, 16)}`);
-  const secret = (step.secret === null ? "" : env[step.secret] ?? "").trim();
-  const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
+  const given = step.secrets.map((name) => (env[name] ?? "").trim());
+  const secrets = given.filter((secret) => secret !== "");
+  const forms = secrets.flatMap((text) => text.length < 4 ? [] : [text, JSON.stringify(text).slice(1, -1)]);
+  forms.sort((a, b) => b.length - a.length);
   const hide = (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[cut]"), text);
   const kept = {};
   if (step.keeps !== null) kept[step.keeps.output] = join(folder, step.keeps.name);
@@ -157,10 +159,10 @@ ${plain(words, WORDS_LIMIT)}
   }
   const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
   async function main(phase, seconds = MAIN_SECONDS) {
-    const given = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
-    if (step.secret !== null) given[step.secret] = secret === "" ? "" : "given";
-    given["UV_THREADPOOL_SIZE"] = "1";
-    const ended = await start([execPath, join(dist, step.main), phase, folder], given, "", seconds);
+    const passed = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    step.secrets.forEach((name, at) => passed[name] = given[at] === "" ? "" : "given");
+    passed["UV_THREADPOOL_SIZE"] = "1";
+    const ended = await start([execPath, join(dist, step.main), phase, folder], passed, "", seconds);
     work.relay(`${ended.stdout}
 ${ended.stderr}`);
     return ended;
@@ -169,7 +171,7 @@ ${ended.stderr}`);
     dist,
     nonce,
     folder,
-    secret,
+    secrets,
     read: (...path) => fs2.readFileSync(join(folder, ...path), "utf8"),
     has: (name) => fs2.existsSync(join(folder, name)),
     main,
@@ -267,7 +269,7 @@ async function run({ commandSeconds: seconds }, work) {
   const { end, stdout, stderr } = await start(
     ["/usr/bin/timeout", "-k5", `${seconds}`, process.execPath, join2(work.dist, "cli.mjs"), ...command],
     {},
-    `${work.secret}
+    `${work.secrets.join("\n")}
 `,
     seconds + 9
   );
@@ -277,12 +279,12 @@ async function run({ commandSeconds: seconds }, work) {
   if (!await isOver("after")) work.say(answerOf(work));
 }
 function launchCommand(step) {
-  const { name, outputs, secret } = step;
+  const { name, outputs, secrets } = step;
   return launch({
     title: name,
     main: `${name}-main.mjs`,
     outputs,
-    secret,
+    secrets,
     keeps: null,
     run: (work) => run(step, work)
   });
@@ -313,7 +315,8 @@ var exportOutputs = {
 await launchCommand({
   name: "export",
   outputs: exportOutputs,
-  secret: "INPUT_PASSWORD",
+  // In the order in which the command takes them from its standard input.
+  secrets: ["INPUT_PASSWORD", "INPUT_KB-TOKEN"],
   // The export's own: 10 s to reach the server, 180 s for the run.
   commandSeconds: 200
 });

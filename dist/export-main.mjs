@@ -4,7 +4,7 @@ import {
 } from "./chunk-AJE6RNBP.mjs";
 import {
   readCommandEnd
-} from "./chunk-H77O2EYG.mjs";
+} from "./chunk-MUNRKSKC.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,7 +22,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-GH2XFY6O.mjs";
+} from "./chunk-IM5JGXEC.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -116,8 +116,7 @@ var exportSpec = {
     },
     host: {
       kind: "host",
-      description: "A host's name or address (then with ca and a password), or the folder of a unix socket.",
-      required: true
+      description: "A host's name or address (then with ca or system-ca, and a password), or the folder of a unix socket. Needed for queries; documents alone need none."
     },
     port: { kind: "port", description: "Port, also in the name of a socket.", default: "5432" },
     user: {
@@ -127,12 +126,16 @@ var exportSpec = {
     },
     database: {
       kind: "database",
-      description: "directus, incomex_metadata or workflow.",
+      description: "A database that the catalog lists, by its exact name.",
       default: "directus"
     },
     ca: {
       kind: "path",
       description: "Path of the server's CA certificates (PEM), in the workspace. TCP always needs TLS."
+    },
+    "system-ca": {
+      kind: "the word true",
+      description: "Exactly true, instead of ca: the authorities of the runner's system vouch for the server."
     },
     password: {
       kind: "secret",
@@ -149,6 +152,30 @@ var exportSpec = {
     catalog: {
       kind: "path",
       description: "Directory of the pinned catalog. Empty uses the one shipped with this release."
+    },
+    "expect-catalog": {
+      kind: "digest",
+      description: "Digest of the catalog as it was reviewed, told by another way than the catalog, such as a variable of the environment. Required of one with databases or functions of its own; with none, such a catalog connects to nothing. Blank is refused."
+    },
+    "kb-url": {
+      kind: "knowledge base",
+      description: "Knowledge base of the documents among the ids: https://HOST[:PORT], then with kb-ca, or unix:/SOCKET."
+    },
+    "kb-ca": {
+      kind: "path",
+      description: "Path of the authorities that vouch for the knowledge base, PEM, in the workspace."
+    },
+    "kb-token": {
+      kind: "secret",
+      description: "Token of the knowledge base, from a secret, of one line. It goes the way of password, and is never printed."
+    },
+    "kb-token-file": {
+      kind: "password file",
+      description: "Absolute path of a file on the runner with the token, mode 600, instead of kb-token."
+    },
+    "kb-socket-owner": {
+      kind: "account",
+      description: "Account that owns the socket of kb-url, unless it is root or the runner's."
     },
     "packet-artifact": {
       kind: "artifact name",
@@ -174,7 +201,7 @@ var exportSpec = {
 
 // src/action/export/inputs.ts
 function parseExportInputs(read) {
-  return parseInputs(exportSpec.inputs, read, (values) => {
+  return parseInputs(exportSpec.inputs, read, (values, blank) => {
     const {
       ids,
       purpose,
@@ -183,10 +210,17 @@ function parseExportInputs(read) {
       user,
       database,
       ca,
+      "system-ca": systemCa,
       password,
       "password-file": passwordFile,
       "socket-owner": socketOwner,
       catalog,
+      "expect-catalog": expectCatalog,
+      "kb-url": _url,
+      "kb-ca": _ca,
+      "kb-token": _token,
+      "kb-token-file": _file,
+      "kb-socket-owner": _owner,
       "packet-artifact": artifact,
       "retention-days": retentionDays,
       "i-publish-this-data": publish,
@@ -194,25 +228,35 @@ function parseExportInputs(read) {
       ...unread
     } = values;
     unread;
-    const isSocket = isAbsolute(host);
-    if (!isSocket && ca === null)
-      throw new InputRefused("the input ca is missing: give the server's CA certificate");
+    if (blank.includes("expect-catalog"))
+      throw new InputRefused("the input expect-catalog came out blank: it would expect nothing");
+    const knowledgeBase = toKnowledgeBase(values);
+    if (host === null && knowledgeBase === null)
+      throw new InputRefused("the input host is missing: name the server");
+    const isTcp = host !== null && !isAbsolute(host);
+    if (ca !== null && systemCa === true)
+      throw new InputRefused("the inputs ca and system-ca are both given");
+    if (isTcp && ca === null && systemCa === null)
+      throw new InputRefused("the input ca is missing: name the authority that vouches for the server");
     if (password !== null && passwordFile !== null)
       throw new InputRefused("the inputs password and password-file are both given");
-    if (!isSocket && password === null && passwordFile === null)
-      throw new InputRefused("the input password is missing: over TCP a server must require one");
+    if (isTcp && password === null && passwordFile === null)
+      throw new InputRefused("the input password is missing: over TCP the server has to ask for one");
     return {
       ids,
       purpose,
       catalog,
+      expectCatalog,
       host,
       port,
       user,
       database,
       ca,
+      systemCa: systemCa === true,
       socketOwner,
       passwordFile,
       hasPassword: password !== null,
+      knowledgeBase,
       artifact,
       retentionDays,
       publish: publish === true,
@@ -220,12 +264,34 @@ function parseExportInputs(read) {
     };
   });
 }
+function toKnowledgeBase(values) {
+  const { "kb-url": url, "kb-ca": ca, "kb-token": token, "kb-token-file": tokenFile } = values;
+  const socketOwner = values["kb-socket-owner"];
+  if (url === null) {
+    const names = ["kb-ca", "kb-token", "kb-token-file", "kb-socket-owner"];
+    const given = names.find((name) => values[name] !== null);
+    if (given !== void 0) throw new InputRefused(`the input ${given} needs kb-url, which is not there`);
+    return null;
+  }
+  if (url.startsWith("https:") && ca === null)
+    throw new InputRefused(
+      "the input kb-ca is missing: name the authority that vouches for the knowledge base"
+    );
+  if (token !== null && tokenFile !== null)
+    throw new InputRefused("the inputs kb-token and kb-token-file are both given");
+  if (token === null && tokenFile === null)
+    throw new InputRefused("the input kb-token is missing: the knowledge base asks for one");
+  return { url, ca, socketOwner, tokenFile };
+}
 
 // src/action/export/summary.ts
-function askedLines({ ids, purpose, database, user }, env2) {
+function askedLines(inputs, env2) {
+  const { ids, purpose, host, database, user, knowledgeBase } = inputs;
   const asked = ids.map((id) => prose`${id}`);
+  const of = host === null ? prose`` : prose` in the database ${database}, as the role ${user}`;
   return [
-    prose`- queries: ${join(asked, ", ")} in the database ${database}, as the role ${user}`,
+    prose`- queries: ${join(asked, ", ")}${of}`,
+    ...knowledgeBase === null ? [] : [prose`- documents: from the knowledge base ${knowledgeBase.url}`],
     prose`- purpose (asserted): ${purpose}`,
     prose`- started by (asserted by the runner): ${env2["GITHUB_ACTOR"] ?? ""}`,
     prose`- human_operator: NOT_EVIDENCED. A dispatch can be sent by a program.`
@@ -307,12 +373,18 @@ function exporterOf() {
   return `actor ${plain("GITHUB_ACTOR")} of run ${plain("GITHUB_RUN_ID")} of ${plain("GITHUB_REPOSITORY")}, as the runner says`;
 }
 async function toArguments(inputs) {
-  const { catalog, host, port, user, database, socketOwner, passwordFile, hasPassword, purpose } = inputs;
+  const { catalog, port, user, database, socketOwner, passwordFile, hasPassword, purpose, knowledgeBase } = inputs;
+  const host = inputs.host ?? folder.at("no-host");
   const ca = await folder.take("ca", inputs.ca, "ca.pem", AUTHORITIES_LIMIT_BYTES);
   const password = passwordFile ?? (hasPassword ? "-" : null);
   const optional = [
     ["catalog", catalog === null ? null : resolve(env["GITHUB_WORKSPACE"] ?? "/", catalog)],
     ["ca", ca],
+    ["expect-catalog", inputs.expectCatalog],
+    ["kb-url", knowledgeBase?.url ?? null],
+    ["kb-ca", await folder.take("kb-ca", knowledgeBase?.ca ?? null, "kb-ca.pem", AUTHORITIES_LIMIT_BYTES)],
+    ["kb-token-file", knowledgeBase === null ? null : knowledgeBase.tokenFile ?? "-"],
+    ["kb-socket-owner", knowledgeBase?.socketOwner ?? null],
     ["password-file", password],
     ["socket-owner", socketOwner]
   ];
@@ -326,6 +398,7 @@ async function toArguments(inputs) {
     `--port=${port}`,
     `--user=${user}`,
     `--database=${database}`,
+    ...inputs.systemCa ? ["--system-ca"] : [],
     ...optional.flatMap(([name, value]) => value === null ? [] : [`--${name}=${value}`]),
     "--",
     ...inputs.ids
@@ -349,6 +422,12 @@ async function before() {
     const confirmed = await (await import("./confirm-SVWACIW3.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
+  }
+  const { askService } = await import("./upload-A2JOYPQV.mjs");
+  const missing = await askService(judged.inputs.artifact, { env });
+  if (missing !== null) {
+    const { reason: code, detail } = missing;
+    return putAnswer(folder, refuse({ code, detail: `${detail}; no server was asked` }, judged.inputs));
   }
   try {
     mkdirSync(folder.at("packet"), 448);
@@ -374,8 +453,8 @@ async function after() {
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
-    import("./upload-63KIL6AO.mjs"),
-    import("./hand-over-TT6WKJMS.mjs")
+    import("./upload-A2JOYPQV.mjs"),
+    import("./hand-over-3ISNMRXO.mjs")
   ]);
   const uploaded = await uploadFiles(
     {

@@ -1,24 +1,24 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  loadReachChecker,
+  preflightEntry,
+  readDefinitions,
+  recheck,
+  refuseStaleCollations
+} from "./chunk-NRARLUOU.mjs";
+import {
+  assertSafe,
+  begin,
+  openSession
+} from "./chunk-RRGOF44U.mjs";
+import {
   hasDrifted,
   startPacket,
   toItemNotes,
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-AP4PFLT5.mjs";
-import {
-  loadReachChecker,
-  preflightEntry,
-  readDefinitions,
-  recheck,
-  refuseStaleCollations
-} from "./chunk-75XZ7AEV.mjs";
-import {
-  assertSafe,
-  begin,
-  openSession
-} from "./chunk-OGSAWGM5.mjs";
+} from "./chunk-WLKRMLXO.mjs";
 import {
   approve,
   approveDocuments,
@@ -26,25 +26,30 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-SO2BCUUH.mjs";
-import "./chunk-FU6LO53T.mjs";
+} from "./chunk-ZCNRBMTA.mjs";
+import "./chunk-JZKCOWMV.mjs";
 import {
   toWords
-} from "./chunk-LOLBTNNO.mjs";
+} from "./chunk-FEMNYMTC.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
-import "./chunk-XRW6KFTS.mjs";
+import "./chunk-NMTMQBQB.mjs";
+import "./chunk-S72AA3AL.mjs";
+import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-LQIPEZL3.mjs";
+} from "./chunk-TIQ4ZHMT.mjs";
+import {
+  RUN_DEADLINE_MS
+} from "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
+import "./chunk-OAKTAI7N.mjs";
 import "./chunk-TARCBHJ5.mjs";
 import "./chunk-TKCTD4NL.mjs";
-import "./chunk-OAKTAI7N.mjs";
 import {
   ownLists
 } from "./chunk-MCX6HNJU.mjs";
@@ -55,17 +60,12 @@ import {
 } from "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-6CK5UST2.mjs";
+import "./chunk-6VMGH6I2.mjs";
+import "./chunk-AQBDH75A.mjs";
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-TQ5P2DUM.mjs";
-import {
-  RUN_DEADLINE_MS
-} from "./chunk-IGOVUKX4.mjs";
-import "./chunk-H3EB3DWX.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
 import {
   __callDispose,
   __using
@@ -114,7 +114,7 @@ async function exportPacket(plan, effects) {
 function beginWithoutDatabase(effects) {
   const snapshot = { observedAt: effects.now().toISOString(), sourceRevision: "kb" };
   const packet = startPacket(snapshot, effects.spool);
-  return { packet, items: [], facts: null, notices: 0, notifications: 0, notes: [] };
+  return { packet, items: [], facts: null, mechanism: null, notices: 0, notifications: 0, notes: [] };
 }
 async function readAll(plan, approved, packetId, parser, effects, onConnected) {
   var _stack = [];
@@ -150,6 +150,15 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
         notes.push(
           `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`
         );
+      for (const relation of reach.reached.unlogged)
+        notes.push(
+          `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`
+        );
+      if (facts.preloaded.length > 0)
+        notes.push(
+          `PRELOADED: session_preload_libraries is set for this role or database, ${facts.preloaded.join("; ")}: a library ran in the session before anything could be checked`
+        );
+      const guarded = [...reach.reached.guarded];
       const rows = createEncodedRows();
       const lists = ownLists(plan.catalog.catalog);
       await session.command("SAVEPOINT item", "SAVEPOINT");
@@ -158,13 +167,14 @@ async function readAll(plan, approved, packetId, parser, effects, onConnected) {
         const result = { entry, viewFingerprints, lists, ...await readItem(session, entry, rows) };
         const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
         items.push(item);
-        notes.push(...toItemNotes(result, item));
+        notes.push(...toItemNotes(result, item, guarded));
       }
       await session.command("COMMIT", "COMMIT");
       await recheck(session, database, definitions, calls);
       refuseRemarks(session);
-      const { notices, notifications } = session.guard.counts;
-      return { packet, items, facts, notices, notifications, notes };
+      const { mechanism, counts } = session.guard;
+      const { notices, notifications } = counts;
+      return { packet, items, facts, mechanism, notices, notifications, notes };
     } finally {
       clearTimeout(timer);
     }
@@ -202,12 +212,14 @@ function toExporter(plan, run) {
     ...stated,
     role: run.facts.role,
     database: plan.database,
-    transport: plan.endpoint.kind === "unix" ? "unix socket, owner checked" : "TLS, certificate checked, SCRAM-SHA-256",
+    transport: plan.endpoint.kind === "unix" ? "unix socket, owner checked" : `TLS, certificate checked, ${run.mechanism ?? "SCRAM-SHA-256"}`,
     server_version_num: String(run.facts.serverVersion),
     event_triggers: String(run.facts.eventTriggers.length),
     login_event_triggers: String(
       run.facts.eventTriggers.filter((trigger) => trigger.endsWith("(login)")).length
     ),
+    // Only what is set for the role or the database can be seen: the server's own is for superusers to read.
+    ...run.facts.preloaded.length === 0 ? {} : { session_preload_libraries: run.facts.preloaded.join("; ") },
     notices: String(run.notices),
     notifications: String(run.notifications)
   };

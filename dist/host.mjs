@@ -1788,7 +1788,7 @@ var reasons = {
   STALE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "Stale: older than the max age that the caller gave.",
+    "The item is stale: older than the max age that the caller gave.",
     EXPORT_AGAIN
   ),
   FUTURE: item(

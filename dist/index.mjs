@@ -156,8 +156,10 @@ async function launch(step) {
   const nonce = random();
   const temp = env["RUNNER_TEMP"] ?? "";
   const folder = join(temp.startsWith("/") ? temp : "/tmp", `tki-${nonce.slice(0, 16)}`);
-  const secret = (step.secret === null ? "" : env[step.secret] ?? "").trim();
-  const forms = secret.length < 4 ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
+  const given = step.secrets.map((name) => (env[name] ?? "").trim());
+  const secrets = given.filter((secret) => secret !== "");
+  const forms = secrets.flatMap((text) => text.length < 4 ? [] : [text, JSON.stringify(text).slice(1, -1)]);
+  forms.sort((a, b) => b.length - a.length);
   const hide = (text) => forms.reduce((rest, form) => rest.replaceAll(form, "[cut]"), text);
   const kept = {};
   if (step.keeps !== null) kept[step.keeps.output] = join(folder, step.keeps.name);
@@ -190,10 +192,10 @@ ${plain(words, WORDS_LIMIT)}
   }
   const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
   async function main(phase, seconds = MAIN_SECONDS) {
-    const given = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
-    if (step.secret !== null) given[step.secret] = secret === "" ? "" : "given";
-    given["UV_THREADPOOL_SIZE"] = "1";
-    const ended = await start([execPath, join(dist, step.main), phase, folder], given, "", seconds);
+    const passed = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
+    step.secrets.forEach((name, at) => passed[name] = given[at] === "" ? "" : "given");
+    passed["UV_THREADPOOL_SIZE"] = "1";
+    const ended = await start([execPath, join(dist, step.main), phase, folder], passed, "", seconds);
     work.relay(`${ended.stdout}
 ${ended.stderr}`);
     return ended;
@@ -202,7 +204,7 @@ ${ended.stderr}`);
     dist,
     nonce,
     folder,
-    secret,
+    secrets,
     read: (...path) => fs2.readFileSync(join(folder, ...path), "utf8"),
     has: (name) => fs2.existsSync(join(folder, name)),
     main,
@@ -450,7 +452,7 @@ await launch({
   title: "Inspection",
   main: "main.mjs",
   outputs: inspectOutputs,
-  secret: null,
+  secrets: [],
   keeps: { name: KEPT, output: "report-directory" },
   blocked: placeBlocked,
   run: inspect

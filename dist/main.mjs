@@ -38,7 +38,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-GH2XFY6O.mjs";
+} from "./chunk-IM5JGXEC.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -7408,7 +7408,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-63KIL6AO.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-A2JOYPQV.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -7447,7 +7447,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-TT6WKJMS.mjs");
+  const { handOver } = await import("./hand-over-3ISNMRXO.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -7519,7 +7519,7 @@ async function uploadPhase() {
 async function takeBackPhase() {
   const parsed2 = parseInspectInputs(getInput);
   admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
-  const { takeAllBack } = await import("./hand-over-TT6WKJMS.mjs");
+  const { takeAllBack } = await import("./hand-over-3ISNMRXO.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

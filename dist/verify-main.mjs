@@ -6,7 +6,7 @@ import {
 } from "./chunk-OCE37Y4I.mjs";
 import {
   readCommandEnd
-} from "./chunk-H77O2EYG.mjs";
+} from "./chunk-MUNRKSKC.mjs";
 import {
   InputRefused,
   MARK,
@@ -25,7 +25,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-GH2XFY6O.mjs";
+} from "./chunk-IM5JGXEC.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

@@ -7,26 +7,26 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-OGSAWGM5.mjs";
-import "./chunk-LOLBTNNO.mjs";
+} from "./chunk-RRGOF44U.mjs";
+import "./chunk-FEMNYMTC.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
 import {
+  gate
+} from "./chunk-S72AA3AL.mjs";
+import "./chunk-H3EB3DWX.mjs";
+import {
   refuseEnvironment
-} from "./chunk-LQIPEZL3.mjs";
+} from "./chunk-TIQ4ZHMT.mjs";
+import "./chunk-IGOVUKX4.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
-import "./chunk-QEG6CPXX.mjs";
-import "./chunk-4FHQDT3T.mjs";
-import {
-  gate
-} from "./chunk-TQ5P2DUM.mjs";
-import "./chunk-IGOVUKX4.mjs";
-import "./chunk-H3EB3DWX.mjs";
 import "./chunk-6VMGH6I2.mjs";
 import "./chunk-AQBDH75A.mjs";
+import "./chunk-QEG6CPXX.mjs";
+import "./chunk-4FHQDT3T.mjs";
 import {
   __callDispose,
   __using

@@ -1,11 +1,11 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   toItem
-} from "./chunk-SO2BCUUH.mjs";
+} from "./chunk-ZCNRBMTA.mjs";
 import {
   toWords,
   whyItemFailed
-} from "./chunk-LOLBTNNO.mjs";
+} from "./chunk-FEMNYMTC.mjs";
 import {
   DISCLAIMER,
   validate,
@@ -34,7 +34,7 @@ var toSummary = ({ item, rows }, drifted, milliseconds) => ({
   milliseconds,
   contentHash: item.source_metadata.content_hash
 });
-function toItemNotes(result, { id, completeness, rows }) {
+function toItemNotes(result, { id, completeness, rows }, guarded = []) {
   const notes = [];
   if (completeness === "TRUNCATED") {
     const limit = rows === ROW_LIMIT ? `${String(ROW_LIMIT)} rows` : `${String(ITEM_LIMIT_BYTES)} bytes of one item`;
@@ -44,7 +44,7 @@ function toItemNotes(result, { id, completeness, rows }) {
     notes.push(
       `SERVER_WARNED: ${toWords(result.remarks)} while ${id} was read; its rows are in doubt and left out`
     );
-  const why = completeness === "ERROR" && result.sqlstate !== void 0 && result.remarks === void 0 ? whyItemFailed(result.sqlstate, result.entry.columns) : void 0;
+  const why = completeness === "ERROR" && result.sqlstate !== void 0 && result.remarks === void 0 ? whyItemFailed(result.sqlstate, result.entry.columns, guarded) : void 0;
   if (why !== void 0) notes.push(`ERROR ${result.sqlstate ?? ""}: ${id}: ${why}`);
   if (hasDrifted(result)) notes.push(`VIEW_DRIFT: ${id} reads a view that is not the one that was pinned`);
   return notes;

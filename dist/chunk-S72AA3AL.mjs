@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  CATALOG_SQL_LIMIT
-} from "./chunk-IGOVUKX4.mjs";
-import {
   GateDenial,
   deny,
   into,
   isMembers
 } from "./chunk-H3EB3DWX.mjs";
+import {
+  CATALOG_SQL_LIMIT
+} from "./chunk-IGOVUKX4.mjs";
 import {
   callables,
   signatures

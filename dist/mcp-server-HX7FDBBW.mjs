@@ -779,7 +779,7 @@ async function serve(root, run, io) {
     {
       capabilities: { tools: {} },
       instructions: NOTE,
-      // No tool has an output schema, and no answer of a client is asked for: nothing is ever compiled.
+      // No tool has an output schema, and no answer of a client is requested: nothing is ever compiled.
       jsonSchemaValidator: {
         getValidator: () => () => ({ valid: false, data: void 0, errorMessage: "not supported" })
       }
@@ -814,13 +814,9 @@ hint: ${error.hint}
       isError: called.exit_code === 1
     };
   });
-  const closed = new Promise((resolve) => {
-    server.onclose = resolve;
-  });
-  const transport = new StdioServerTransport();
-  await server.connect(transport);
-  stdin.once("end", () => void server.close());
-  await closed;
+  await server.connect(new StdioServerTransport());
+  await new Promise((resolve) => void stdin.once("end", resolve));
+  await server.close();
 }
 export {
   serve

@@ -1,15 +1,15 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  RUN_DEADLINE_MS,
+  STATEMENT_DEADLINE_MS
+} from "./chunk-IGOVUKX4.mjs";
+import {
   judgeMembers
 } from "./chunk-5WTSD4CA.mjs";
 import {
   DEPTH_LIMIT,
   ROW_LIMIT
 } from "./chunk-BDZDGK6V.mjs";
-import {
-  RUN_DEADLINE_MS,
-  STATEMENT_DEADLINE_MS
-} from "./chunk-IGOVUKX4.mjs";
 
 // src/export/gateway/value.ts
 var nothing = { kind: "null" };

@@ -12,7 +12,7 @@ import {
   parseJson,
   readAnswer,
   toGatewayPayload
-} from "./chunk-5QKOYAV6.mjs";
+} from "./chunk-XKQ3JNOE.mjs";
 import {
   isSqlName,
   isTime,
@@ -27,26 +27,29 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-AP4PFLT5.mjs";
+} from "./chunk-WLKRMLXO.mjs";
 import {
   approve
-} from "./chunk-SO2BCUUH.mjs";
-import "./chunk-FU6LO53T.mjs";
-import "./chunk-LOLBTNNO.mjs";
+} from "./chunk-ZCNRBMTA.mjs";
+import "./chunk-JZKCOWMV.mjs";
+import "./chunk-FEMNYMTC.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
-import "./chunk-XRW6KFTS.mjs";
-import "./chunk-LQIPEZL3.mjs";
+import "./chunk-NMTMQBQB.mjs";
+import "./chunk-S72AA3AL.mjs";
+import "./chunk-H3EB3DWX.mjs";
+import "./chunk-TIQ4ZHMT.mjs";
+import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
-import "./chunk-TARCBHJ5.mjs";
-import "./chunk-TKCTD4NL.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
+import "./chunk-TARCBHJ5.mjs";
+import "./chunk-TKCTD4NL.mjs";
 import "./chunk-MCX6HNJU.mjs";
 import "./chunk-5WTSD4CA.mjs";
 import {
@@ -54,15 +57,12 @@ import {
 } from "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-6CK5UST2.mjs";
+import "./chunk-6VMGH6I2.mjs";
+import "./chunk-AQBDH75A.mjs";
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-TQ5P2DUM.mjs";
-import "./chunk-IGOVUKX4.mjs";
-import "./chunk-H3EB3DWX.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/gateway/answer-files.ts

@@ -4,7 +4,7 @@ import {
   UPLOAD_DEADLINE_MS,
   takeBack,
   uploadFiles
-} from "./chunk-SGEWZVPX.mjs";
+} from "./chunk-XU6DRJEB.mjs";
 import "./chunk-AOWKTZN6.mjs";
 import "./chunk-5IOXW2C3.mjs";
 import "./chunk-RXCTDDKU.mjs";

@@ -8,12 +8,12 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-MSSU6QOS.mjs";
+} from "./chunk-RIKBZKO4.mjs";
 import "./chunk-2WHY7T2G.mjs";
-import "./chunk-Z5AHAHQS.mjs";
+import "./chunk-KCLAZAWO.mjs";
 import "./chunk-OWZWIAI7.mjs";
-import "./chunk-TKCTD4NL.mjs";
 import "./chunk-OAKTAI7N.mjs";
+import "./chunk-TKCTD4NL.mjs";
 import "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-4FHQDT3T.mjs";

@@ -14,7 +14,7 @@ import {
   verdictCause,
   verdictWords,
   whyNotARun
-} from "./chunk-Z5AHAHQS.mjs";
+} from "./chunk-KCLAZAWO.mjs";
 import {
   isNamed,
   reportName

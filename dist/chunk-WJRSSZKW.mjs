@@ -42,14 +42,14 @@ import {
   programLimits,
   readAnswer,
   toRows
-} from "./chunk-5QKOYAV6.mjs";
+} from "./chunk-XKQ3JNOE.mjs";
 import {
   version
 } from "./chunk-SWHI5NEW.mjs";
 import {
   TOKEN,
   openRequest
-} from "./chunk-FU6LO53T.mjs";
+} from "./chunk-JZKCOWMV.mjs";
 import {
   judgeMembers
 } from "./chunk-5WTSD4CA.mjs";

@@ -10,29 +10,36 @@ import {
   readDefinitions,
   recheck,
   refuseStaleCollations
-} from "./chunk-75XZ7AEV.mjs";
+} from "./chunk-NRARLUOU.mjs";
 import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-OGSAWGM5.mjs";
+} from "./chunk-RRGOF44U.mjs";
 import {
   approve,
   toPayload,
   withRemarks
-} from "./chunk-SO2BCUUH.mjs";
-import "./chunk-FU6LO53T.mjs";
+} from "./chunk-ZCNRBMTA.mjs";
+import "./chunk-JZKCOWMV.mjs";
 import {
   toWords,
   whyItemFailed
-} from "./chunk-LOLBTNNO.mjs";
+} from "./chunk-FEMNYMTC.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
-import "./chunk-XRW6KFTS.mjs";
+import "./chunk-NMTMQBQB.mjs";
+import {
+  toPlace
+} from "./chunk-S72AA3AL.mjs";
+import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-LQIPEZL3.mjs";
+} from "./chunk-TIQ4ZHMT.mjs";
+import {
+  RUN_DEADLINE_MS
+} from "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
@@ -49,19 +56,12 @@ import {
   UNREVIEWED,
   unreviewedMembers
 } from "./chunk-6CK5UST2.mjs";
+import "./chunk-6VMGH6I2.mjs";
+import "./chunk-AQBDH75A.mjs";
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import {
-  toPlace
-} from "./chunk-TQ5P2DUM.mjs";
-import {
-  RUN_DEADLINE_MS
-} from "./chunk-IGOVUKX4.mjs";
-import "./chunk-H3EB3DWX.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
 import {
   __callDispose,
   __using

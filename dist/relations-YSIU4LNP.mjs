@@ -3,19 +3,19 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-OGSAWGM5.mjs";
-import "./chunk-LOLBTNNO.mjs";
-import "./chunk-LQIPEZL3.mjs";
-import {
-  ExportProblem
-} from "./chunk-QEG6CPXX.mjs";
-import "./chunk-4FHQDT3T.mjs";
+} from "./chunk-RRGOF44U.mjs";
+import "./chunk-FEMNYMTC.mjs";
+import "./chunk-TIQ4ZHMT.mjs";
 import {
   PREFLIGHT_LIMIT_BYTES
 } from "./chunk-IGOVUKX4.mjs";
 import {
   isProhibitedDatabase
 } from "./chunk-AQBDH75A.mjs";
+import {
+  ExportProblem
+} from "./chunk-QEG6CPXX.mjs";
+import "./chunk-4FHQDT3T.mjs";
 import {
   __callDispose,
   __using

@@ -2,7 +2,12 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   assertSafe,
   begin
-} from "./chunk-OGSAWGM5.mjs";
+} from "./chunk-RRGOF44U.mjs";
+import {
+  FIRST_USER_OID,
+  PREFLIGHT_LIMIT_BYTES,
+  PREFLIGHT_LIMIT_ROWS
+} from "./chunk-IGOVUKX4.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
@@ -13,19 +18,14 @@ import {
   canonicalDigest
 } from "./chunk-76E6VU55.mjs";
 import {
-  ExportProblem
-} from "./chunk-QEG6CPXX.mjs";
-import {
-  FIRST_USER_OID,
-  PREFLIGHT_LIMIT_BYTES,
-  PREFLIGHT_LIMIT_ROWS
-} from "./chunk-IGOVUKX4.mjs";
-import {
   callables
 } from "./chunk-6VMGH6I2.mjs";
 import {
   joinsWith
 } from "./chunk-AQBDH75A.mjs";
+import {
+  ExportProblem
+} from "./chunk-QEG6CPXX.mjs";
 
 // src/export/reach/near-names.ts
 var SHOWN = 3;
@@ -789,7 +789,7 @@ var withoutPseudo = (oids2, { types }) => [...new Set(oids2)].filter((oid) => {
 
 // src/export/reach/catalog-reads.ts
 var catalogReads = {
-  classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype FROM pg_catalog.pg_class",
+  classes: "SELECT oid, relname, relnamespace, relkind, relowner, relam, reltype, relpersistence, relrowsecurity FROM pg_catalog.pg_class",
   namespaces: "SELECT oid, nspname FROM pg_catalog.pg_namespace",
   attributes: "SELECT attrelid, attnum, attname, atttypid, attcollation, attgenerated, attisdropped FROM pg_catalog.pg_attribute WHERE attnum > 0",
   rules: "SELECT oid, ev_class FROM pg_catalog.pg_rewrite WHERE ev_type = '1'",
@@ -1273,6 +1273,8 @@ async function visitRelation(walk, oid) {
   const kind = row?.[3] ?? "?";
   walk.reach.relations.add(name);
   walk.plan.reached.relations.add(oid);
+  if (row?.[7] === "u") walk.plan.reached.unlogged.add(name);
+  if (row?.[8] === "t") walk.plan.reached.guarded.add(name);
   if (!readable.has(kind)) walk.refuse("REACHES_RELATION_KIND", `${name}, whose kind is ${kind}`);
   if (row?.[4] === walk.plan.roleOid)
     walk.refuse("REACHES_OWN_RELATION", `${name}, which the exporting role owns`);
@@ -1691,7 +1693,14 @@ async function loadReachChecker(session, roleOid, relations, calls = []) {
     return rows;
   };
   let snapshot = toSnapshot(catalogs);
-  const reached = { relations: /* @__PURE__ */ new Set(), collations: /* @__PURE__ */ new Set(), names: false, only: /* @__PURE__ */ new Set() };
+  const reached = {
+    relations: /* @__PURE__ */ new Set(),
+    collations: /* @__PURE__ */ new Set(),
+    names: false,
+    only: /* @__PURE__ */ new Set(),
+    unlogged: /* @__PURE__ */ new Set(),
+    guarded: /* @__PURE__ */ new Set()
+  };
   const readings = /* @__PURE__ */ new Map();
   const readTreeOnce = (tree) => {
     const known = readings.get(tree) ?? readTree(tree);

@@ -85,12 +85,16 @@ var exportProblems = {
     "Check the server."
   ),
   AUTHENTICATION_REFUSED: because(
-    "The server refused user, password or database, or could not show that it knows the password.",
+    "The server refused user, password or database, or could not show that it knows the password; or it asks for one, and none was given.",
     "Look up the SQLSTATE beside it; check role, password file and pg_hba.conf."
   ),
   SERVER_BUSY: because(
     "The server has no room for another connection, or is starting or stopping. Nothing is wrong with role or password.",
     "Export again; have max_connections, or the role’s CONNECTION LIMIT, raised if it happens again."
+  ),
+  SERVER_REFUSED: because(
+    "The server speaks of itself: a database that takes no connections or was dropped, a library that is missing, a broken disk. Nothing is wrong with role or password.",
+    "Look up the SQLSTATE beside it, and show it to the server’s owner."
   ),
   AUTHENTICATION_METHOD: because(
     "The server asked for the password in clear, as MD5, or by a method other than SCRAM-SHA-256. Nothing of it was sent.",
@@ -476,7 +480,7 @@ var reasons = {
   STALE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "Stale: older than the max age that the caller gave.",
+    "The item is stale: older than the max age that the caller gave.",
     EXPORT_AGAIN
   ),
   FUTURE: item(
@@ -1195,6 +1199,10 @@ var inputKinds = {
   host: text(
     "the name of a host, or the folder of a unix socket",
     (value) => isAbsolute(value) ? SOCKET_FOLDER.test(value) : HOST.test(value)
+  ),
+  "knowledge base": matching(
+    "an address such as https://kb.example.com:8055 or unix:/run/kb.sock",
+    /^(?:https:\/\/(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.-]{1,253})(?::[1-9]\d{0,4})?\/?|unix:\/[^\p{Cc}]{1,200})$/u
   ),
   port: matching("a port", /^[1-9]\d{0,4}$/),
   role: matching("the name of a role", /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/),

@@ -1,10 +1,10 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  gate
+} from "./chunk-S72AA3AL.mjs";
+import {
   unreviewedMembers
 } from "./chunk-6CK5UST2.mjs";
-import {
-  gate
-} from "./chunk-TQ5P2DUM.mjs";
 import {
   isSignature
 } from "./chunk-6VMGH6I2.mjs";

@@ -3,7 +3,7 @@ import {
   ROLE_STATEMENT,
   assertRole,
   openGateway
-} from "./chunk-GIL2XUMG.mjs";
+} from "./chunk-WJRSSZKW.mjs";
 import "./chunk-7JJPTXPW.mjs";
 import {
   PROGRAM,
@@ -17,7 +17,7 @@ import {
   readAnswer,
   toGatewayPayload,
   withoutRows
-} from "./chunk-5QKOYAV6.mjs";
+} from "./chunk-XKQ3JNOE.mjs";
 import "./chunk-SWHI5NEW.mjs";
 import {
   NATIVE_STATED
@@ -27,20 +27,23 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-AP4PFLT5.mjs";
+} from "./chunk-WLKRMLXO.mjs";
 import {
   approve,
   isDocument
-} from "./chunk-SO2BCUUH.mjs";
-import "./chunk-FU6LO53T.mjs";
-import "./chunk-LOLBTNNO.mjs";
+} from "./chunk-ZCNRBMTA.mjs";
+import "./chunk-JZKCOWMV.mjs";
+import "./chunk-FEMNYMTC.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
-import "./chunk-XRW6KFTS.mjs";
+import "./chunk-NMTMQBQB.mjs";
+import "./chunk-S72AA3AL.mjs";
+import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-LQIPEZL3.mjs";
+} from "./chunk-TIQ4ZHMT.mjs";
+import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
@@ -52,15 +55,12 @@ import "./chunk-5WTSD4CA.mjs";
 import "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-6CK5UST2.mjs";
+import "./chunk-6VMGH6I2.mjs";
+import "./chunk-AQBDH75A.mjs";
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-TQ5P2DUM.mjs";
-import "./chunk-IGOVUKX4.mjs";
-import "./chunk-H3EB3DWX.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
 import {
   __callDispose,
   __using

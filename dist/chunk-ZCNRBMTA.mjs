@@ -2,10 +2,15 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   TOKEN,
   openRequest
-} from "./chunk-FU6LO53T.mjs";
+} from "./chunk-JZKCOWMV.mjs";
 import {
   judgeEntry
-} from "./chunk-XRW6KFTS.mjs";
+} from "./chunk-NMTMQBQB.mjs";
+import {
+  KB_ANSWER_LIMIT_BYTES,
+  KB_DEADLINE_MS,
+  RUN_DEADLINE_MS
+} from "./chunk-IGOVUKX4.mjs";
 import {
   judgeDocument,
   toFields,
@@ -29,16 +34,11 @@ import {
   toCanonicalJson
 } from "./chunk-76E6VU55.mjs";
 import {
-  ExportProblem
-} from "./chunk-QEG6CPXX.mjs";
-import {
-  KB_ANSWER_LIMIT_BYTES,
-  KB_DEADLINE_MS,
-  RUN_DEADLINE_MS
-} from "./chunk-IGOVUKX4.mjs";
-import {
   isProhibitedDatabase
 } from "./chunk-AQBDH75A.mjs";
+import {
+  ExportProblem
+} from "./chunk-QEG6CPXX.mjs";
 
 // src/export/knowledge-base/kb-answer.ts
 import { isUtf8 } from "node:buffer";

@@ -33,11 +33,11 @@ import {
   verdictOrder
 } from "./chunk-OWZWIAI7.mjs";
 import {
-  toValidate
-} from "./chunk-TKCTD4NL.mjs";
-import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
+import {
+  toValidate
+} from "./chunk-TKCTD4NL.mjs";
 import {
   DEPTH_LIMIT
 } from "./chunk-BDZDGK6V.mjs";
@@ -258,7 +258,7 @@ var reasons = {
   STALE: item(
     "BLOCKED_BY_UNVERIFIED_SOURCE",
     "exporter",
-    "Stale: older than the max age that the caller gave.",
+    "The item is stale: older than the max age that the caller gave.",
     EXPORT_AGAIN
   ),
   FUTURE: item(
@@ -8613,7 +8613,7 @@ var INPUTS = {
 };
 function whyAbsent(of, consequences) {
   const file = consequences.find((each) => each.id === "run-file" && each.of === of);
-  return file === void 0 ? "is not there, or cannot be read" : detailWords(file.detail).replace(/^the file /, "");
+  return file === void 0 ? "is missing or unreadable" : detailWords(file.detail).replace(/^the file /, "");
 }
 function differing3(row2, consequences) {
   const { id, of } = row2;

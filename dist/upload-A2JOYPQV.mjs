@@ -2,9 +2,10 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   BLOCKED_MS,
   UPLOAD_DEADLINE_MS,
+  askService,
   takeBack,
   uploadFiles
-} from "./chunk-SGEWZVPX.mjs";
+} from "./chunk-XU6DRJEB.mjs";
 import "./chunk-AOWKTZN6.mjs";
 import "./chunk-5IOXW2C3.mjs";
 import "./chunk-RXCTDDKU.mjs";
@@ -14,6 +15,7 @@ import "./chunk-2WEO4Q7Z.mjs";
 export {
   BLOCKED_MS,
   UPLOAD_DEADLINE_MS,
+  askService,
   takeBack,
   uploadFiles
 };

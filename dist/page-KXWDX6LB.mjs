@@ -6,7 +6,7 @@ import {
   runIdOf,
   shownTime,
   timeOf
-} from "./chunk-MSSU6QOS.mjs";
+} from "./chunk-RIKBZKO4.mjs";
 import {
   PROBE_ROWS,
   REPORT_ROWS,
@@ -52,7 +52,7 @@ import {
   rowWords,
   subjectDigest,
   toCauses
-} from "./chunk-Z5AHAHQS.mjs";
+} from "./chunk-KCLAZAWO.mjs";
 import {
   blockedCapabilities,
   capitalised,
@@ -66,11 +66,11 @@ import {
   gatewayBasis,
   gatewayWords
 } from "./chunk-RG4DWIAA.mjs";
-import "./chunk-TKCTD4NL.mjs";
 import {
   clip,
   quoted
 } from "./chunk-OAKTAI7N.mjs";
+import "./chunk-TKCTD4NL.mjs";
 import "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-4FHQDT3T.mjs";

@@ -3,16 +3,15 @@ import {
   addRemark,
   noRemarks,
   toIdentifier,
+  whyCheckFailed,
   whyNotConnected,
   whyNotLocked
-} from "./chunk-LOLBTNNO.mjs";
+} from "./chunk-FEMNYMTC.mjs";
 import {
-  openTransport
-} from "./chunk-LQIPEZL3.mjs";
-import {
-  ExportProblem,
-  toSqlstate
-} from "./chunk-QEG6CPXX.mjs";
+  bindingOf,
+  openTransport,
+  require_cert_signatures
+} from "./chunk-TIQ4ZHMT.mjs";
 import {
   CANCEL_DEADLINE_MS,
   CONNECT_DEADLINE_MS,
@@ -29,6 +28,10 @@ import {
   STATEMENT_DEADLINE_MS,
   STATEMENT_TIMEOUT_MS
 } from "./chunk-IGOVUKX4.mjs";
+import {
+  ExportProblem,
+  toSqlstate
+} from "./chunk-QEG6CPXX.mjs";
 import {
   __commonJS,
   __require,
@@ -1206,7 +1209,7 @@ var require_utils2 = __commonJS({
     var nodeCrypto = __require("crypto");
     module.exports = {
       postgresMd5PasswordHash,
-      randomBytes,
+      randomBytes: randomBytes2,
       deriveKey,
       sha256,
       hashByName,
@@ -1216,7 +1219,7 @@ var require_utils2 = __commonJS({
     var webCrypto = nodeCrypto.webcrypto || globalThis.crypto;
     var subtleCrypto = webCrypto.subtle;
     var textEncoder = new TextEncoder();
-    function randomBytes(length) {
+    function randomBytes2(length) {
       return webCrypto.getRandomValues(Buffer.alloc(length));
     }
     async function md5(string) {
@@ -1248,119 +1251,6 @@ var require_utils2 = __commonJS({
       const params = { name: "PBKDF2", hash: "SHA-256", salt, iterations };
       return await subtleCrypto.deriveBits(params, key, 32 * 8, ["deriveBits"]);
     }
-  }
-});
-
-// node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = __commonJS({
-  "node_modules/pg/lib/crypto/cert-signatures.js"(exports, module) {
-    function x509Error(msg, cert) {
-      return new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
-    }
-    function readASN1Length(data, index) {
-      let length = data[index++];
-      if (length < 128) return { length, index };
-      const lengthBytes = length & 127;
-      if (lengthBytes > 4) throw x509Error("bad length", data);
-      length = 0;
-      for (let i = 0; i < lengthBytes; i++) {
-        length = length << 8 | data[index++];
-      }
-      return { length, index };
-    }
-    function readASN1OID(data, index) {
-      if (data[index++] !== 6) throw x509Error("non-OID data", data);
-      const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
-      index = indexAfterOIDLength;
-      const lastIndex = index + OIDLength;
-      const byte1 = data[index++];
-      let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
-      while (index < lastIndex) {
-        let value = 0;
-        while (index < lastIndex) {
-          const nextByte = data[index++];
-          value = value << 7 | nextByte & 127;
-          if (nextByte < 128) break;
-        }
-        oid += "." + value;
-      }
-      return { oid, index };
-    }
-    function expectASN1Seq(data, index) {
-      if (data[index++] !== 48) throw x509Error("non-sequence data", data);
-      return readASN1Length(data, index);
-    }
-    function signatureAlgorithmHashFromCertificate(data, index) {
-      if (index === void 0) index = 0;
-      index = expectASN1Seq(data, index).index;
-      const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
-      index = indexAfterCertInfoLength + certInfoLength;
-      index = expectASN1Seq(data, index).index;
-      const { oid, index: indexAfterOID } = readASN1OID(data, index);
-      switch (oid) {
-        // RSA
-        case "1.2.840.113549.1.1.4":
-          return "MD5";
-        case "1.2.840.113549.1.1.5":
-          return "SHA-1";
-        case "1.2.840.113549.1.1.11":
-          return "SHA-256";
-        case "1.2.840.113549.1.1.12":
-          return "SHA-384";
-        case "1.2.840.113549.1.1.13":
-          return "SHA-512";
-        case "1.2.840.113549.1.1.14":
-          return "SHA-224";
-        case "1.2.840.113549.1.1.15":
-          return "SHA512-224";
-        case "1.2.840.113549.1.1.16":
-          return "SHA512-256";
-        // ECDSA
-        case "1.2.840.10045.4.1":
-          return "SHA-1";
-        case "1.2.840.10045.4.3.1":
-          return "SHA-224";
-        case "1.2.840.10045.4.3.2":
-          return "SHA-256";
-        case "1.2.840.10045.4.3.3":
-          return "SHA-384";
-        case "1.2.840.10045.4.3.4":
-          return "SHA-512";
-        // RSASSA-PSS: hash is indicated separately
-        case "1.2.840.113549.1.1.10": {
-          index = indexAfterOID;
-          index = expectASN1Seq(data, index).index;
-          if (data[index++] !== 160) throw x509Error("non-tag data", data);
-          index = readASN1Length(data, index).index;
-          index = expectASN1Seq(data, index).index;
-          const { oid: hashOID } = readASN1OID(data, index);
-          switch (hashOID) {
-            // standalone hash OIDs
-            case "1.2.840.113549.2.5":
-              return "MD5";
-            case "1.3.14.3.2.26":
-              return "SHA-1";
-            case "2.16.840.1.101.3.4.2.1":
-              return "SHA-256";
-            case "2.16.840.1.101.3.4.2.2":
-              return "SHA-384";
-            case "2.16.840.1.101.3.4.2.3":
-              return "SHA-512";
-          }
-          throw x509Error("unknown hash OID " + hashOID, data);
-        }
-        // Ed25519 -- see https://github.com/openssl/openssl/issues/15477
-        case "1.3.101.110":
-        case "1.3.101.112":
-          return "SHA-512";
-        // Ed448 -- still not in pg 17.2 (if supported, digest would be SHAKE256 x 64 bytes)
-        case "1.3.101.111":
-        case "1.3.101.113":
-          throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
-      }
-      throw x509Error("unknown OID " + oid, data);
-    }
-    module.exports = { signatureAlgorithmHashFromCertificate };
   }
 });
 
@@ -5385,6 +5275,39 @@ async function cancelStatement(key, endpoint, uid) {
   }
 }
 
+// src/export/server/saslprep.ts
+import { isUtf8 } from "node:buffer";
+var SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/gu;
+var NOTHING = /\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/gu;
+function toSet(table) {
+  const bounds = [];
+  let at = 0;
+  for (const range of table.split(" ")) {
+    const [between = 0, more = 0] = range.split(".").map((digits) => Number.parseInt(digits, 36));
+    bounds.push(at + between, at + between + more);
+    at += between + more + 1;
+  }
+  return (codePoint) => {
+    for (let index = 0; index < bounds.length; index += 2) {
+      if (codePoint < (bounds[index] ?? 0)) return false;
+      if (codePoint <= (bounds[index + 1] ?? 0)) return true;
+    }
+    return false;
+  };
+}
+async function toScramPassword(password) {
+  if (password.every((byte) => byte < 128) || !isUtf8(password)) return password;
+  const mapped = Buffer.from(password).toString("utf8").replace(SPACE, " ").replace(NOTHING, "");
+  if (mapped === "") return password;
+  const { takenRaw, rightToLeft, leftToRight } = await import("./stringprep-tables-P4UG5V6W.mjs");
+  const codePoints = Array.from(mapped, (character) => character.codePointAt(0) ?? 0);
+  if (codePoints.some(toSet(takenRaw))) return password;
+  const isRightToLeft = toSet(rightToLeft);
+  const mixed = codePoints.some(toSet(leftToRight)) || !isRightToLeft(codePoints[0] ?? 0) || !isRightToLeft(codePoints.at(-1) ?? 0);
+  if (mixed && codePoints.some(isRightToLeft)) return password;
+  return Buffer.from(mapped.normalize("NFKC"), "utf8");
+}
+
 // src/export/server/statement.ts
 var Statement = class {
   answer;
@@ -5448,7 +5371,7 @@ var Statement = class {
 import { Duplex } from "node:stream";
 
 // src/export/server/wire-conversation.ts
-import { isUtf8 as isUtf83 } from "node:buffer";
+import { isUtf8 as isUtf84 } from "node:buffer";
 
 // src/export/server/wire-judgement.ts
 var forwarded = { kind: "forwarded" };
@@ -5457,13 +5380,13 @@ var refused = (code, hint) => ({ kind: "refused", code, hint });
 var violation = (what) => refused("PROTOCOL_VIOLATION", `the server ${what}`);
 
 // src/export/server/wire-result.ts
-import { isUtf8 } from "node:buffer";
+import { isUtf8 as isUtf82 } from "node:buffer";
 function readDescription(body) {
   const count = body.length >= 2 ? body.readUInt16BE(0) : 0;
   let offset = 2;
   for (let index = 0; index < count; index++) {
     const end = body.indexOf(0, offset);
-    if (end < 0 || end + 19 > body.length || !isUtf8(body.subarray(offset, end)))
+    if (end < 0 || end + 19 > body.length || !isUtf82(body.subarray(offset, end)))
       return { kind: "wrong", what: "described a column wrongly" };
     if (body.readUInt16BE(end + 17) !== 0)
       return { kind: "wrong", what: "answers in binary, which was not requested" };
@@ -5495,7 +5418,7 @@ function isText(body, start, end) {
   }
   if (plain) return true;
   const value = body.subarray(start, end);
-  return isUtf8(value) && !value.includes(0);
+  return isUtf82(value) && !value.includes(0);
 }
 
 // src/export/server/wire-answer.ts
@@ -5589,45 +5512,41 @@ function createAnswer(limits, expected, takeRow) {
 }
 
 // src/export/server/wire-authentication.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-var refusedMethod = () => refused("AUTHENTICATION_METHOD", "only SCRAM-SHA-256 is used: a password is never sent in clear or as MD5");
-function createAuthentication(requireProof) {
-  let state = "asked";
-  const advance = (to) => {
-    state = to;
-    return forwarded;
-  };
+import { isUtf8 as isUtf83 } from "node:buffer";
+
+// src/export/server/scram.ts
+import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
+var FIRST = /^r=([!-+\--~]{1,1000}),s=((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?),i=([1-9]\d{0,8})$/;
+var FINAL = /^v=([A-Za-z0-9+/]{43}=)$/;
+var hmac = (key, text) => createHmac("sha256", key).update(text).digest();
+function startScram(password, binding, offered) {
+  const isBound = binding.kind === "certificate" && offered.includes("SCRAM-SHA-256-PLUS");
+  const header = isBound ? "p=tls-server-end-point,," : binding.kind === "certificate" ? "y,," : "n,,";
+  const bound = Buffer.concat([Buffer.from(header), isBound ? binding.hash : Buffer.alloc(0)]);
+  const nonce = randomBytes(18).toString("base64");
+  const bare = `n=,r=${nonce}`;
+  let expected = null;
   return {
-    get done() {
-      return state === "done";
+    mechanism: isBound ? "SCRAM-SHA-256-PLUS" : "SCRAM-SHA-256",
+    first: `${header}${bare}`,
+    answer(challenge) {
+      const [, together = "", salt = "", rounds = ""] = FIRST.exec(challenge) ?? [];
+      if (!together.startsWith(nonce) || together.length === nonce.length || salt === "") return null;
+      const salted = pbkdf2Sync(password, Buffer.from(salt, "base64"), Number(rounds), 32, "sha256");
+      const clientKey = hmac(salted, "Client Key");
+      const storedKey = createHash("sha256").update(clientKey).digest();
+      const unproved = `c=${bound.toString("base64")},r=${together}`;
+      const conversation = `${bare},${challenge},${unproved}`;
+      const signature = hmac(storedKey, conversation);
+      const proof = Buffer.from(clientKey.map((byte, index) => byte ^ (signature[index] ?? 0)));
+      expected = hmac(hmac(salted, "Server Key"), conversation);
+      return `${unproved},p=${proof.toString("base64")}`;
     },
-    judge(body) {
-      const request = body.length >= 4 ? body.readInt32BE(0) : -1;
-      const data = body.subarray(4);
-      if (request === 0) {
-        if (state === "proof" || state === "asked" && !requireProof) return advance("done");
-        return refused(
-          "SERVER_NOT_PROVEN",
-          "the server let us in without proving that it knows the password"
-        );
-      }
-      if (request === 10 && state === "asked" && offersScram(data)) return advance("mechanisms");
-      if (request === 11 && state === "mechanisms")
-        return refusedRounds(roundsOf(data)) ?? advance("challenge");
-      if (request === 12 && state === "challenge") return advance("proof");
-      return refusedMethod();
+    proves(final) {
+      const shown2 = Buffer.from(FINAL.exec(final)?.[1] ?? "", "base64");
+      return expected !== null && shown2.length === expected.length && timingSafeEqual(shown2, expected);
     }
   };
-}
-var offersScram = (data) => isUtf82(data) && data.toString("utf8").split("\0").includes("SCRAM-SHA-256");
-var roundsOf = (data) => Number(/(?:^|,)i=([0-9]{1,9})(?:,|$)/.exec(data.toString("latin1"))?.[1] ?? 0);
-function refusedRounds(rounds) {
-  const { least, most } = SCRAM_ITERATIONS;
-  if (rounds >= least && rounds <= most) return null;
-  return refused(
-    "SCRAM_ITERATIONS",
-    `the server asks for ${String(rounds)} rounds; ${String(least)} to ${String(most)} are accepted`
-  );
 }
 
 // src/export/server/wire-framing.ts
@@ -5696,6 +5615,85 @@ function createFraming(admit) {
   };
 }
 
+// src/export/server/wire-authentication.ts
+var refusedMethod = () => refused("AUTHENTICATION_METHOD", "only SCRAM-SHA-256 is used: a password is never sent in clear or as MD5");
+var noProof = () => refused("AUTHENTICATION_REFUSED", "the server did not prove that it knows the password");
+function toPassword(data, mechanism) {
+  const text = Buffer.from(data, "latin1");
+  const named = mechanism === void 0 ? [] : [Buffer.from(`${mechanism}\0`, "latin1"), Buffer.alloc(4)];
+  named[1]?.writeInt32BE(text.length);
+  const body = Buffer.concat([...named, text]);
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.write("p", 0, "latin1");
+  header.writeUInt32BE(4 + body.length, 1);
+  return { kind: "answered", message: Buffer.concat([header, body]) };
+}
+function createAuthentication({ requireProof, password, binding }) {
+  let state = { kind: "asked" };
+  let mechanism = null;
+  function begin2(data) {
+    const offered = isUtf83(data) ? data.toString("utf8").split("\0") : [];
+    if (!offered.includes("SCRAM-SHA-256")) return refusedMethod();
+    if (password === null || password.length === 0)
+      return refused(
+        "AUTHENTICATION_REFUSED",
+        "the server asks for a password, and none was given; nothing was sent: give --password-file FILE"
+      );
+    const scram = startScram(password, binding, offered);
+    state = { kind: "mechanisms", scram };
+    return toPassword(scram.first, scram.mechanism);
+  }
+  function answer(scram, data) {
+    const tooFewOrMany = refusedRounds(roundsOf(data));
+    if (tooFewOrMany !== null) return tooFewOrMany;
+    const proof = scram.answer(data.toString("latin1"));
+    if (proof === null) return noProof();
+    state = { kind: "challenge", scram };
+    return toPassword(proof);
+  }
+  function hear(scram, data) {
+    if (!scram.proves(data.toString("latin1"))) return noProof();
+    mechanism = scram.mechanism;
+    state = { kind: "proof" };
+    return kept;
+  }
+  return {
+    get done() {
+      return state.kind === "done";
+    },
+    get mechanism() {
+      return mechanism;
+    },
+    judge(body) {
+      const request = body.length >= 4 ? body.readInt32BE(0) : -1;
+      const data = body.subarray(4);
+      if (request === 0) {
+        if (state.kind === "proof" || state.kind === "asked" && !requireProof) {
+          state = { kind: "done" };
+          return forwarded;
+        }
+        return refused(
+          "SERVER_NOT_PROVEN",
+          "the server let us in without proving that it knows the password"
+        );
+      }
+      if (request === 10 && state.kind === "asked") return begin2(data);
+      if (request === 11 && state.kind === "mechanisms") return answer(state.scram, data);
+      if (request === 12 && state.kind === "challenge") return hear(state.scram, data);
+      return refusedMethod();
+    }
+  };
+}
+var roundsOf = (data) => Number(/(?:^|,)i=([0-9]{1,9})(?:,|$)/.exec(data.toString("latin1"))?.[1] ?? 0);
+function refusedRounds(rounds) {
+  const { least, most } = SCRAM_ITERATIONS;
+  if (rounds >= least && rounds <= most) return null;
+  return refused(
+    "SCRAM_ITERATIONS",
+    `the server asks for ${String(rounds)} rounds; ${String(least)} to ${String(most)} are accepted`
+  );
+}
+
 // src/export/server/wire-error.ts
 function withoutText(body) {
   const fields = body.toString("latin1").split("\0");
@@ -5721,8 +5719,11 @@ var WireConversation = class {
   /** To the running or last statement; none before the first. */
   answer = null;
   #authentication;
-  constructor(requireProof) {
-    this.#authentication = createAuthentication(requireProof);
+  constructor(credentials) {
+    this.#authentication = createAuthentication(credentials);
+  }
+  get mechanism() {
+    return this.#authentication.mechanism;
   }
   begin(limits, expected, takeRow) {
     this.answer = createAnswer(limits, expected, takeRow);
@@ -5776,7 +5777,7 @@ var WireConversation = class {
     }
   }
   #parameter(body) {
-    const [name, value, end] = isUtf83(body) ? body.toString("utf8").split("\0") : [];
+    const [name, value, end] = isUtf84(body) ? body.toString("utf8").split("\0") : [];
     if (name === void 0 || value === void 0 || end !== "")
       return violation("reported a setting that cannot be read");
     if (!this.#authentication.done) return violation("reported a setting before it knew who we are");
@@ -5849,7 +5850,7 @@ var WireGuard = class extends Duplex {
     super({ allowHalfOpen: false });
     this.#socket = socket;
     this.#rules = rules;
-    this.#conversation = new WireConversation(rules.requireProof);
+    this.#conversation = new WireConversation(rules);
     socket.on("data", (chunk) => this.#receive(chunk));
     socket.on("end", () => this.push(null));
     socket.on("error", () => this.destroy());
@@ -5857,6 +5858,10 @@ var WireGuard = class extends Duplex {
   }
   get counts() {
     return this.#conversation.counts;
+  }
+  /** By which the server proved that it knows the password; null where it did not have to. */
+  get mechanism() {
+    return this.#conversation.mechanism;
   }
   /** What the server remarked since this was last asked. */
   takeRemarks() {
@@ -5965,6 +5970,9 @@ var WireGuard = class extends Duplex {
         break;
       case "kept":
         break;
+      case "answered":
+        this.#socket.write(judgement.message);
+        break;
       case "refused":
         this.refuse(judgement.code, judgement.hint);
         break;
@@ -6022,9 +6030,12 @@ var smallAnswer = { bytes: MESSAGE_LIMIT_BYTES, rows: 1e3 };
 async function openSession(options) {
   const startupOptions = Object.entries(asked).map(([name, value]) => `-c ${name}=${value}`).join(" ");
   const { signal } = options;
+  const password = options.password === null ? null : await toScramPassword(Buffer.from(options.password));
   const transport = await openTransport(options.endpoint, options.uid, signal);
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === "tls",
+    password,
+    binding: bindingOf(transport),
     startup: {
       user: options.user,
       database: options.database,
@@ -6043,8 +6054,8 @@ async function openSession(options) {
     ssl: false,
     // Said, because the driver would otherwise take it from PGSSLNEGOTIATION.
     sslnegotiation: "postgres",
-    // A function: with an empty value the driver would look into PGPASSWORD and the password file.
-    password: () => options.password ?? "",
+    // The guard logs in. A function: without one the driver would look into PGPASSWORD and the password file.
+    password: () => "",
     stream: () => guard
   });
   client.on("error", () => guard.destroy());
@@ -6061,7 +6072,7 @@ async function openSession(options) {
   } catch (error) {
     guard.destroy();
     signal?.removeEventListener("abort", interrupt);
-    throw guard.problem ?? toConnectProblem(error);
+    throw guard.problem ?? toConnectProblem(error, options);
   } finally {
     clearTimeout(timer);
   }
@@ -6070,7 +6081,7 @@ async function openSession(options) {
     if (guard.leftRunning) await cancelStatement(guard.backendKey, options.endpoint, options.uid);
   });
 }
-function toConnectProblem(error) {
+function toConnectProblem(error, options) {
   const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
   const sqlstate = code !== void 0 && /^[0-9A-Z]{5}$/.test(code) ? code : void 0;
   if (sqlstate === void 0) {
@@ -6079,7 +6090,7 @@ function toConnectProblem(error) {
       "the server refused us, or did not prove that it knows the password"
     );
   }
-  const { code: problem, hint } = whyNotConnected(sqlstate);
+  const { code: problem, hint } = whyNotConnected(sqlstate, options);
   return new ExportProblem(problem, hint, sqlstate);
 }
 function toSession(client, guard, user, onEnd) {
@@ -6118,7 +6129,11 @@ function toSession(client, guard, user, onEnd) {
     async read(sql, limits = smallAnswer) {
       const answer = await ask(sql, limits);
       if (answer.kind === "error")
-        throw new ExportProblem("STATEMENT_FAILED", "a check of ours failed on the server", answer.sqlstate);
+        throw new ExportProblem(
+          "STATEMENT_FAILED",
+          whyCheckFailed("a check of ours", answer.sqlstate),
+          answer.sqlstate
+        );
       if (answer.cut)
         throw new ExportProblem("STATEMENT_FAILED", "a check of ours has more rows than it can have");
       return answer.rows;
@@ -6126,7 +6141,7 @@ function toSession(client, guard, user, onEnd) {
     async command(sql, tag) {
       const sqlstate = await attempt(sql, tag);
       if (sqlstate !== null)
-        throw new ExportProblem("STATEMENT_FAILED", `${tag} failed on the server`, sqlstate);
+        throw new ExportProblem("STATEMENT_FAILED", whyCheckFailed(tag, sqlstate), sqlstate);
     },
     async [Symbol.asyncDispose]() {
       await onEnd();
@@ -6214,6 +6229,13 @@ var LEFTOVERS = `SELECT 'lock' FROM pg_catalog.pg_locks WHERE locktype = 'adviso
   UNION ALL SELECT 'prepared' FROM pg_catalog.pg_prepared_statements WHERE name <> ''
   UNION ALL SELECT 'cursor' FROM pg_catalog.pg_cursors WHERE name <> ''`;
 var EVENT_TRIGGERS = `SELECT evtname, evtevent, evtenabled FROM pg_catalog.pg_event_trigger ORDER BY evtname`;
+var PRELOADED = `SELECT c.setting FROM pg_catalog.pg_db_role_setting s
+  CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) AS c(setting)
+  LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+  WHERE (s.setrole = 0 OR r.rolname = session_user)
+  AND (s.setdatabase = 0 OR d.datname = pg_catalog.current_database())
+  AND c.setting LIKE 'session\\_preload\\_libraries=%' ORDER BY 1`;
+var shown = (text) => /^[\w$./, "-]{1,200}$/.test(text) ? text : "a name that is not shown";
 async function assertSafe(session, database) {
   await assertSettings(session);
   const [identity] = await session.read(IDENTITY);
@@ -6265,12 +6287,14 @@ async function assertSafe(session, database) {
       "the server describes its snapshot in a way that PostgreSQL does not"
     );
   const triggers = await session.read(EVENT_TRIGGERS);
+  const preloaded = await session.read(PRELOADED);
   return {
     serverVersion: Number(version),
     snapshot: snapshot ?? "",
     role: sessionUser,
     roleOid: oid,
-    eventTriggers: triggers.filter(([, , enabled]) => enabled !== "D").map(([trigger, event]) => `${trigger ?? ""} (${event ?? ""})`)
+    eventTriggers: triggers.filter(([, , enabled]) => enabled !== "D").map(([trigger, event]) => `${trigger ?? ""} (${event ?? ""})`),
+    preloaded: preloaded.map(([setting]) => (setting ?? "").replace(/^[^=]*=/, "")).filter((libraries) => libraries !== "" && libraries !== '""').map(shown)
   };
 }
 async function assertSettings(session) {

@@ -30,6 +30,7 @@ var BLOCKED_MS = 4e3;
 var FIXED_TIME = /* @__PURE__ */ new Date("2000-01-01T00:00:00Z");
 var UPLOAD_FILE_LIMIT = 32;
 var RETENTION_LIMIT_DAYS = 90;
+var NOT_SET = "ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set";
 var isSet = (value) => value !== void 0 && value !== "";
 async function refuseUpload({ name, files, root, retentionDays }) {
   if (!fileNamePattern.test(name)) return "the artifact name is not acceptable";
@@ -70,6 +71,24 @@ async function listed(name, exchanges) {
     throw error;
   }
 }
+var ASK_DEADLINE_MS = 15e3;
+function askService(name, { env }) {
+  if (!isSet(env["ACTIONS_RESULTS_URL"]) || !isSet(env["ACTIONS_RUNTIME_TOKEN"]))
+    return Promise.resolve({ reason: "NO_ARTIFACT_SERVICE", detail: NOT_SET });
+  silenceClient();
+  return withExchanges(async (exchanges) => {
+    const ended = await within(listed(name, exchanges), ASK_DEADLINE_MS);
+    switch (ended.kind) {
+      case "threw":
+        return toFailure(ended.error, exchanges);
+      case "late":
+      case "over":
+        return toLate(ASK_DEADLINE_MS / 1e3, exchanges, null);
+      case "done":
+        return ended.value === null ? null : { reason: "ARTIFACT_REFUSED", detail: `this run has an artifact named ${name} already` };
+    }
+  });
+}
 async function uploadWatched(request, { env }, exchanges, deadlineMs) {
   var _stack = [];
   try {
@@ -78,7 +97,7 @@ async function uploadWatched(request, { env }, exchanges, deadlineMs) {
     const refused = await refuseUpload(request);
     if (refused !== null) return failed("ARTIFACT_NOT_ACCEPTED", refused);
     if (!isSet(env["ACTIONS_RESULTS_URL"]) || !isSet(env["ACTIONS_RUNTIME_TOKEN"])) {
-      return failed("NO_ARTIFACT_SERVICE", "ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set");
+      return failed("NO_ARTIFACT_SERVICE", NOT_SET);
     }
     const _heard = __using(_stack, hearClient((text) => {
       const digest = `sha256:${SENT.exec(text)?.[1] ?? ""}`;
@@ -171,6 +190,7 @@ function takeBack(name, ours, deadlineMs) {
 export {
   UPLOAD_DEADLINE_MS,
   BLOCKED_MS,
+  askService,
   uploadFiles,
   takeBack
 };

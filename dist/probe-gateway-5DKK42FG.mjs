@@ -8,23 +8,23 @@ import {
   ROLE_STATEMENT,
   assertRole,
   openGateway
-} from "./chunk-GIL2XUMG.mjs";
+} from "./chunk-WJRSSZKW.mjs";
 import "./chunk-7JJPTXPW.mjs";
-import "./chunk-5QKOYAV6.mjs";
+import "./chunk-XKQ3JNOE.mjs";
 import "./chunk-SWHI5NEW.mjs";
-import "./chunk-FU6LO53T.mjs";
+import "./chunk-JZKCOWMV.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
 import {
   refuseEnvironment
-} from "./chunk-LQIPEZL3.mjs";
+} from "./chunk-TIQ4ZHMT.mjs";
+import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5WTSD4CA.mjs";
 import "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import "./chunk-IGOVUKX4.mjs";
 import {
   __callDispose,
   __using

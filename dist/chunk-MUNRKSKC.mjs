@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   describeEnd
-} from "./chunk-GH2XFY6O.mjs";
+} from "./chunk-IM5JGXEC.mjs";
 
 // src/action/command-end.ts
 var DETAIL_LIMIT_UNITS = 300;

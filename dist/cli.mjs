@@ -76,7 +76,7 @@ import {
   whyNoForm,
   whyNotARun,
   withSigners
-} from "./chunk-KCLAZAWO.mjs";
+} from "./chunk-4744EOUI.mjs";
 import {
   availabilityOf,
   blockedCapabilities,
@@ -3464,9 +3464,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [path]
    * @return {(string|null|Command)}
    */
-  executableDir(path5) {
-    if (path5 === void 0) return this._executableDir;
-    this._executableDir = path5;
+  executableDir(path6) {
+    if (path6 === void 0) return this._executableDir;
+    this._executableDir = path6;
     return this;
   }
   /**
@@ -4120,7 +4120,7 @@ var validate7 = toValidate({
 // src/catalog/load.ts
 var INDEX_FILE = "catalog.json";
 var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
-var isSqlFile = (path5) => SQL_FILE.test(path5);
+var isSqlFile = (path6) => SQL_FILE.test(path6);
 var tooLarge = () => new CodedError(
   "CATALOG_TOO_LARGE",
   `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
@@ -4285,8 +4285,8 @@ function load(directory, unpinned) {
       "Give each query its own id."
     );
   }
-  const paths = documents.map(({ path: path5 }) => path5);
-  const others = [...document.entries, ...documents.filter(({ id, path: path5 }) => id !== path5)];
+  const paths = documents.map(({ path: path6 }) => path6);
+  const others = [...document.entries, ...documents.filter(({ id, path: path6 }) => id !== path6)];
   if (new Set(paths).size !== paths.length || others.some(({ id }) => paths.includes(id))) {
     throw new CodedError(
       "CATALOG_DUPLICATE_PATH",
@@ -4478,18 +4478,18 @@ function startGateway({ command, args, env }) {
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { closeSync as closeSync2 } from "node:fs";
 import { isatty as isatty2 } from "node:tty";
-function readText(what, path5, limitBytes) {
-  const bytes = readBytes(what, path5, limitBytes);
-  if (!isUtf82(bytes)) refuse(what, path5, "is not UTF-8", limitBytes);
+function readText(what, path6, limitBytes) {
+  const bytes = readBytes(what, path6, limitBytes);
+  if (!isUtf82(bytes)) refuse(what, path6, "is not UTF-8", limitBytes);
   return bytes.toString("utf8");
 }
-function refuse(what, path5, why, limitBytes) {
+function refuse(what, path6, why, limitBytes) {
   const hint = `Name a regular file of UTF-8 text that you may read, of at most ${limitBytes} bytes.`;
-  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path5)} ${why}`, hint);
+  throw usageError("FILE_UNREADABLE", `${what} ${quoted(path6)} ${why}`, hint);
 }
-function readBytes(what, path5, limitBytes) {
-  const refused2 = (why) => refuse(what, path5, why, limitBytes);
-  const opened = openNamed(path5);
+function readBytes(what, path6, limitBytes) {
+  const refused2 = (why) => refuse(what, path6, why, limitBytes);
+  const opened = openNamed(path6);
   if (opened.kind === "not opened") return refused2(`cannot be read (${opened.code})`);
   if (opened.kind === "other") return refused2("is not a regular file");
   let bytes;
@@ -4516,14 +4516,14 @@ function readPiped(limitBytes) {
 import { isUtf8 as isUtf83 } from "node:buffer";
 import { closeSync as closeSync3 } from "node:fs";
 var SECRET_LIMIT_BYTES = 8192;
-function readPrivateBytes(option, path5, limitBytes, code) {
+function readPrivateBytes(option, path6, limitBytes, code) {
   const refused2 = (why) => {
     const hint = `It has to be a file of at most ${limitBytes} bytes that only its owner may read: chmod 600.`;
-    throw usageError(code, `${option} ${quoted(path5)} is not used: ${why}`, hint);
+    throw usageError(code, `${option} ${quoted(path6)} is not used: ${why}`, hint);
   };
-  const opened = openNamed(path5);
+  const opened = openNamed(path6);
   if (opened.kind === "not opened") return refused2(`it cannot be opened (${opened.code})`);
-  if (opened.kind === "other") return refused2("it is no regular file");
+  if (opened.kind === "other") return refused2("it is not a regular file");
   try {
     if ((opened.facts.mode & 63) !== 0) return refused2("its group or others have rights on it");
     const bytes = readUpTo(opened.descriptor, limitBytes + 1);
@@ -4540,10 +4540,10 @@ function withoutLineEnd(bytes) {
   const line = bytes.subarray(0, end2);
   return end2 === -1 && line.at(-1) === 13 ? line.subarray(0, -1) : line;
 }
-function readSecretFile(option, path5, code) {
-  const bytes = withoutLineEnd(readPrivateBytes(option, path5, SECRET_LIMIT_BYTES, code));
+function readSecretFile(option, path6, code) {
+  const bytes = withoutLineEnd(readPrivateBytes(option, path6, SECRET_LIMIT_BYTES, code));
   if (isUtf83(bytes)) return bytes.toString("utf8");
-  throw usageError(code, `${option} ${quoted(path5)} is not used: it is not UTF-8`, "Write it in UTF-8.");
+  throw usageError(code, `${option} ${quoted(path6)} is not used: it is not UTF-8`, "Write it in UTF-8.");
 }
 
 // src/cli/gateway-options.ts
@@ -4603,19 +4603,19 @@ var refuseMapping = (what) => {
   const hint = "Name query_pg, server-postgres or postgres-mcp, or a file that follows schemas/gateway-mapping.schema.json.";
   throw usageError("GATEWAY_MAPPING_REFUSED", what, hint);
 };
-function parseMapping(path5) {
-  const text = readText("--gateway-mapping", path5, MAPPING_LIMIT_BYTES);
+function parseMapping(path6) {
+  const text = readText("--gateway-mapping", path6, MAPPING_LIMIT_BYTES);
   let value;
   try {
     value = JSON.parse(text);
   } catch {
-    return refuseMapping(`${quoted(path5)} is not JSON`);
+    return refuseMapping(`${quoted(path6)} is not JSON`);
   }
-  if (judgeMembers(text, value) !== "unique") return refuseMapping(`${quoted(path5)} names a member twice`);
+  if (judgeMembers(text, value) !== "unique") return refuseMapping(`${quoted(path6)} names a member twice`);
   if (!validate8(value)) {
     const first = validate8.errors?.[0];
     return refuseMapping(
-      `${quoted(path5)} does not follow the schema at ${quoted(first?.instancePath || "/")}`
+      `${quoted(path6)} does not follow the schema at ${quoted(first?.instancePath || "/")}`
     );
   }
   return value;
@@ -4672,7 +4672,7 @@ function toAddress(options, parseOwner2) {
       token
     };
   }
-  const [whole, address, name, port = "443", path5 = options.gatewayPath] = HTTPS.exec(url) ?? [];
+  const [whole, address, name, port = "443", path6 = options.gatewayPath] = HTTPS.exec(url) ?? [];
   if (whole === void 0 || Number(port) > 65535) {
     const hint = "Name the server: https://HOST[:PORT][/PATH], or unix:/PATH/OF/SOCKET. Plain http is never used.";
     throw usageError("GATEWAY_URL_MALFORMED", "--gateway-url does not name a server", hint);
@@ -4685,7 +4685,7 @@ function toAddress(options, parseOwner2) {
   return {
     kind: "http",
     endpoint: { kind: "tls", host: address ?? name ?? "", port: Number(port), ca },
-    path: path5,
+    path: path6,
     token
   };
 }
@@ -4708,7 +4708,7 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
 }
 
 // src/cli/write-packet.ts
-async function writePacket(path5, context, io2, make) {
+async function writePacket(path6, context, io2, make) {
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
   const { beginExport } = await import("./write-KDD5BINV.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
@@ -4717,7 +4717,7 @@ async function writePacket(path5, context, io2, make) {
   try {
     var _stack = [];
     try {
-      const folder = __using(_stack, openTargetFolder(path5));
+      const folder = __using(_stack, openTargetFolder(path6));
       const files = __using(_stack, beginExport(folder, context));
       const outcome = await make({
         now: io2.now,
@@ -4773,7 +4773,7 @@ var instead = {
   sslrootcert: "Name the authority with --ca FILE, or take the system’s with --system-ca.",
   sslcert: "A client’s certificate is not used; leave it out.",
   sslkey: "A client’s certificate is not used; leave it out.",
-  sslnegotiation: "TLS is asked for as PostgreSQL 15 to 18 all know it; leave it out.",
+  sslnegotiation: "TLS is requested as PostgreSQL 15 to 18 all know it; leave it out.",
   gssencmode: "GSSAPI is not used; leave it out.",
   channel_binding: "It is used where the server has it; leave it out.",
   require_auth: "Only SCRAM-SHA-256 is used; leave it out.",
@@ -4969,7 +4969,7 @@ function parseUrl(url) {
     );
   }
   if (behind.includes("#")) throw malformed("--url has a fragment", SHAPE);
-  const [path5 = "", ...query] = behind.split("?");
+  const [path6 = "", ...query] = behind.split("?");
   if (query.length > 0) throw refuseParameter("--url", /^[^=&]*/.exec(query.join("?"))?.[0] ?? "");
   if (address.includes(","))
     throw malformed("--url names several hosts", "Name one: an export is of one server.");
@@ -4979,7 +4979,7 @@ function parseUrl(url) {
   if (bracketed === null && plain2 === null) throw malformed("--url names no host", SHAPE);
   if (bracketed !== null && !host.includes(":"))
     throw malformed("--url has brackets around what is no IPv6 address", SHAPE);
-  const database = path5.slice(1);
+  const database = path6.slice(1);
   if (database.includes("/")) throw malformed("--url: the database’s name has a slash; write %2F", SHAPE);
   return {
     ...hasUser ? { user: toName("--url", "user", decode("user", userinfo ?? "")) } : {},
@@ -5015,7 +5015,7 @@ function withServerOptions(command, database) {
   if (database === null)
     command.option("--database <name>", "the database; postgres, template0 and template1 are never read");
   else command.option("--database <name>", "a database that the catalog lists", database);
-  return command.option("--ca <file>", "authorities that vouch for the server, PEM").option("--system-ca", "the authorities of this system vouch for the server").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--pgpass", "take the password from ~/.pgpass, mode 600").option("--pgpass-file <file>", "take the password from this file of that form").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you");
+  return command.option("--ca <file>", "CA certificates for the server (PEM)").option("--system-ca", "use the CA certificates of this system").option("--password-file <file>", "file with the password, mode 600; - reads stdin; prompts if omitted").option("--pgpass", "take the password from ~/.pgpass, mode 600").option("--pgpass-file <file>", "take the password from this file of that form").option("--socket-owner <account>", "account that owns the socket, when it is neither root nor you");
 }
 async function parseServer(options, command, io2) {
   const { place, password } = toPlace(options, command, io2);
@@ -5042,16 +5042,16 @@ async function parseServer(options, command, io2) {
 function toPlace(options, command, io2) {
   const url = options.url === void 0 ? {} : parseUrl(options.url);
   const service = readService(options, io2);
-  const pick = (what, byOption) => {
+  const pick = (field, byOption) => {
     const sources = [
-      [`--${what}`, command.getOptionValueSource(what) === "cli" ? byOption : void 0],
-      ["--url", url[what]],
-      ["--service", service[what]]
+      [`--${field}`, command.getOptionValueSource(field) === "cli" ? byOption : void 0],
+      ["--url", url[field]],
+      ["--service", service[field]]
     ];
     const named = sources.filter(([, value]) => value !== void 0);
     if (named.length > 1) {
       const from2 = named.map(([source2]) => source2).join(" and by ");
-      throw usageError("CONNECTION_TWICE", `the ${what} is named by ${from2}`, "Name it in one place.");
+      throw usageError("CONNECTION_TWICE", `the ${field} is named by ${from2}`, "Name it in one place.");
     }
     return named[0]?.[1] ?? byOption;
   };
@@ -5080,11 +5080,11 @@ function readService({ service, serviceFile }, io2) {
       "Name the section: --service NAME."
     );
   }
-  const path5 = serviceFile ?? atHome(".pg_service.conf", "--service-file", io2);
-  const named = parseService(readBytes("--service-file", path5, FILE_LIMIT_BYTES), service);
+  const path6 = serviceFile ?? atHome(".pg_service.conf", "--service-file", io2);
+  const named = parseService(readBytes("--service-file", path6, FILE_LIMIT_BYTES), service);
   if (named.password === void 0) return named;
   return parseService(
-    readPrivateBytes("--service-file", path5, FILE_LIMIT_BYTES, "SERVICE_FILE_REFUSED"),
+    readPrivateBytes("--service-file", path6, FILE_LIMIT_BYTES, "SERVICE_FILE_REFUSED"),
     service
   );
 }
@@ -5117,7 +5117,7 @@ async function readAuthorities({ ca, systemCa }, io2) {
     if (read2.kind === "authorities") return read2.pem;
     throw usageError("SYSTEM_CA_MISSING", `--system-ca: ${read2.why}`, "Name the authority: --ca FILE.");
   }
-  const hint = "Name the authority that vouches for the server: --ca FILE, or --system-ca for those of this system. There is no way over TCP without TLS.";
+  const hint = "Give the server's CA certificate: --ca FILE, or --system-ca for those of this system. TCP is never used without TLS.";
   throw usageError("CA_MISSING", "--ca is required for a host that is not a socket folder", hint);
 }
 async function readPassword(source2, wanted, endpoint, piped, io2) {
@@ -5136,7 +5136,7 @@ async function readPassword(source2, wanted, endpoint, piped, io2) {
       if (found.kind === "found") return found.password;
       const left = found.unreadable === 0 ? "" : `; ${found.unreadable} lines have fewer than five fields`;
       const { host, port, database, user } = wanted;
-      const hint = `A line of it has to begin ${[host, port, database, user].map((field) => field.replace(/[\\:]/g, "\\$&")).join(":")}:, where * stands for any.`;
+      const hint = `A line of it has to begin ${[host, port, database, user].map((field) => field.replace(/[\\:]/g, "\\$&")).join(":")}:, where * means any.`;
       throw usageError("PGPASS_NO_LINE", `the password file has no line for this server${left}`, hint);
     }
     case "asked": {
@@ -5166,7 +5166,7 @@ var ofASession = [...serverOptionNames, "kbUrl", "kbTokenFile", "kbCa", "kbSocke
 async function runGatewayExport(operands, options, told, command, io2) {
   refuseOptions(command, ofASession, "is for a direct session, not for a gateway");
   const { before: ids, behind } = splitOperands(operands, command);
-  const { purpose, exporter, path: path5 } = told;
+  const { purpose, exporter, path: path6 } = told;
   const gateway = await readGatewayAccess(
     options,
     behind,
@@ -5177,11 +5177,11 @@ async function runGatewayExport(operands, options, told, command, io2) {
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
     io2.stderr("note: this system writes memory into core files; a crash may leave the token on disk\n");
-  const { exportThroughGateway } = await import("./gateway-export-JGULRUBM.mjs");
+  const { exportThroughGateway } = await import("./gateway-export-3S6FMW7M.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
   const { database } = options;
   return writePacket(
-    path5,
+    path6,
     context,
     io2,
     (effects) => exportThroughGateway({ ids, purpose, catalog, database, gateway, exporter }, effects)
@@ -5510,11 +5510,11 @@ function keepSecretsInMemory(secret, io2) {
     "note: this system writes memory into core files; a crash may leave the password or token on disk\n"
   );
 }
-function show(outcome, path5) {
+function show(outcome, path6) {
   switch (outcome.kind) {
     case "exported":
       return [
-        labelled("written", [encodeTerminalName(path5), outcome.digest]),
+        labelled("written", [encodeTerminalName(path6), outcome.digest]),
         labelled(
           "items",
           outcome.items.map(
@@ -5540,13 +5540,13 @@ function show(outcome, path5) {
       ].join("");
   }
 }
-function toJson(outcome, path5, exitCode) {
+function toJson(outcome, path6, exitCode) {
   if (outcome.kind === "blocked")
     return toJsonLine({ ...outcome, verdict: "BLOCKED_BY_UNSAFE_ACCESS", exit_code: exitCode });
   const { digest, complete, items, notes, milliseconds } = outcome;
   return toJsonLine({
     kind: "exported",
-    packet: path5,
+    packet: path6,
     digest,
     complete,
     items,
@@ -5555,9 +5555,9 @@ function toJson(outcome, path5, exitCode) {
     exit_code: exitCode
   });
 }
-function end(outcome, path5, options, io2) {
+function end(outcome, path6, options, io2) {
   const exitCode = exitCodeOf2(outcome);
-  io2.stdout(options.json === true ? toJson(outcome, path5, exitCode) : show(outcome, path5));
+  io2.stdout(options.json === true ? toJson(outcome, path6, exitCode) : show(outcome, path6));
   io2.exit(exitCode);
 }
 async function runExport(ids, options, command, io2) {
@@ -5565,11 +5565,11 @@ async function runExport(ids, options, command, io2) {
   const exporter = parseShort("--exporter", options.exporter);
   if (options.out === void 0)
     throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
-  const path5 = resolve3(options.out);
+  const path6 = resolve3(options.out);
   if (isGatewayAsked(options, command))
     return end(
-      await runGatewayExport(ids, options, { purpose, exporter, path: path5 }, command, io2),
-      path5,
+      await runGatewayExport(ids, options, { purpose, exporter, path: path6 }, command, io2),
+      path6,
       options,
       io2
     );
@@ -5585,7 +5585,7 @@ async function runExport(ids, options, command, io2) {
   try {
     var _stack2 = [];
     try {
-      const folder = __using(_stack2, openTargetFolder(path5));
+      const folder = __using(_stack2, openTargetFolder(path6));
       const asked = whatIsAsked(ids, catalog);
       keepSecretsInMemory(asked.documents || server.asksForSecret, io2);
       const piped = openPipedSecrets([
@@ -5648,7 +5648,7 @@ async function runExport(ids, options, command, io2) {
     if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
     throw error;
   }
-  end(outcome, path5, options, io2);
+  end(outcome, path6, options, io2);
 }
 function addExport(program2, io2) {
   const added = program2.command("export").summary("run named queries read-only and write a governed packet").description(
@@ -5657,7 +5657,7 @@ function addExport(program2, io2) {
     "--expect-catalog <digest>",
     "sha256:… of the catalog as reviewed; required of one with databases or functions of its own"
   );
-  withServerOptions(added, "directus").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; - reads stdin; prompts if omitted").option("--kb-ca <file>", "authorities that vouch for the knowledge base, PEM").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+  withServerOptions(added, "directus").option("--kb-url <url>", "knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET").option("--kb-token-file <file>", "file with its token, mode 600; - reads stdin; prompts if omitted").option("--kb-ca <file>", "CA certificates for the knowledge base (PEM)").option("--kb-socket-owner <account>", "account that owns its socket, when it is neither root nor you").option("--exporter <text>", "who exports, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
     "after",
     '\nExample:\n  tki export count/dot_tools count/information_unit count/tac_logical_unit \\\n    --purpose "weekly baseline" --out packet.json --host /var/run/postgresql --socket-owner postgres\n  tki export count/dot_tools --purpose "weekly baseline" --out packet.json --gateway mcp -- query-pg-server\n'
   ).action(
@@ -5674,20 +5674,20 @@ async function runAssemble(options, io2) {
     throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
   const purpose = parseShort("--purpose", options.purpose);
   const exporter = parseShort("--exporter", options.exporter);
-  const path5 = resolve4(options.out);
+  const path6 = resolve4(options.out);
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve4(io2.dist, "../catalog"));
   const answers = resolve4(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-NZCQDRCF.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-TQXKDUHA.mjs");
   const context = { run: io2.randomHex(8), ids: [], purpose, exporter, at: io2.now().toISOString() };
   const outcome = await writePacket(
-    path5,
+    path6,
     context,
     io2,
     (effects) => assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects)
   );
   const exitCode = exitCodeOf2(outcome);
-  io2.stdout(options.json === true ? toJson(outcome, path5, exitCode) : show(outcome, path5));
+  io2.stdout(options.json === true ? toJson(outcome, path6, exitCode) : show(outcome, path6));
   io2.exit(exitCode);
 }
 function addAssemble(program2, io2) {
@@ -6615,17 +6615,17 @@ function describeFileKind(file, meant) {
 }
 
 // src/cli/inputs.ts
-function requireFile(what, path5) {
+function requireFile(what, path6) {
   const refuse5 = (why) => {
     throw usageError(
       "FILE_NOT_USABLE",
-      `${what} ${quoted(path5)} ${why}`,
+      `${what} ${quoted(path6)} ${why}`,
       "Give the path of a regular file that you can read."
     );
   };
-  if (path5 === "") refuse5("has no name");
+  if (path6 === "") refuse5("has no name");
   try {
-    const real2 = realpathSync(resolve5(path5));
+    const real2 = realpathSync(resolve5(path6));
     if (statSync2(real2).isDirectory()) refuse5("is a directory");
     if (!statSync2(real2).isFile()) refuse5(`is not a regular file: it ${describeFileKind(real2, "file")}`);
     accessSync(real2, constants.R_OK);
@@ -6655,23 +6655,23 @@ function requirePrevious(directory, out) {
   }
   return report3;
 }
-function realOrSame(path5) {
+function realOrSame(path6) {
   try {
-    return realpathSync(resolve5(path5));
+    return realpathSync(resolve5(path6));
   } catch {
-    return resolve5(path5);
+    return resolve5(path6);
   }
 }
-function requireFree(what, path5) {
-  if (path5 === void 0) return null;
-  const refuse5 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path5)} ${why}`, "Give a path that does not exist yet.");
+function requireFree(what, path6) {
+  if (path6 === void 0) return null;
+  const refuse5 = (why) => usageError("PATH_TAKEN", `${what} ${quoted(path6)} ${why}`, "Give a path that does not exist yet.");
   let found;
   try {
-    found = lstatSync2(resolve5(path5), { throwIfNoEntry: false });
+    found = lstatSync2(resolve5(path6), { throwIfNoEntry: false });
   } catch {
     throw refuse5("cannot be examined");
   }
-  if (path5 !== "" && found === void 0) return resolve5(path5);
+  if (path6 !== "" && found === void 0) return resolve5(path6);
   throw refuse5("exists");
 }
 
@@ -7297,8 +7297,8 @@ import { dirname, join as join6, resolve as resolve6 } from "node:path";
 
 // src/files/write-durable.ts
 import { closeSync as closeSync4, fsyncSync } from "node:fs";
-function writeDurably(path5, text) {
-  const descriptor = openNew(path5, 420);
+function writeDurably(path6, text) {
+  const descriptor = openNew(path6, 420);
   try {
     writeWhole(descriptor, text);
     fsyncSync(descriptor);
@@ -7338,9 +7338,9 @@ function sweep(directory) {
   for (const name of readdirSync(directory)) {
     const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
     if (pid === void 0 || processStart(pid) === start) continue;
-    const path5 = join6(directory, name);
+    const path6 = join6(directory, name);
     try {
-      if (lstatSync3(path5).isFile()) unlinkSync(path5);
+      if (lstatSync3(path6).isFile()) unlinkSync(path6);
     } catch {
     }
   }
@@ -7422,7 +7422,7 @@ function publish(directory, files) {
     for (const name of leftovers) unlinkSync(join6(directory, name));
     syncDirectory(directory);
   } catch (error) {
-    for (const path5 of temporaries) rmSync(path5, { force: true });
+    for (const path6 of temporaries) rmSync(path6, { force: true });
     throw new CodedError(
       "PUBLISH_INTERRUPTED",
       `the files of this run could not be written (${errorCode(error)})`,
@@ -8559,8 +8559,8 @@ var validate10 = toValidate({
 
 // src/cli/commands/catalog-fingerprint.ts
 var PACKET_LIMIT_BYTES = QUERY_LIMIT * ITEM_LIMIT_BYTES + ENVELOPE_LIMIT_BYTES;
-function parsePacket(path5) {
-  const text = readText("--packet", path5, PACKET_LIMIT_BYTES);
+function parsePacket(path6) {
+  const text = readText("--packet", path6, PACKET_LIMIT_BYTES);
   let value;
   try {
     value = JSON.parse(text);
@@ -8569,7 +8569,7 @@ function parsePacket(path5) {
   }
   if (validate10(value)) return { packet: value, digest: sha256(text) };
   const hint = "Name a packet that `tki export` wrote; `tki inspect` explains what is wrong with any other.";
-  throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path5)} is not a packet of this schema`, hint);
+  throw usageError("PACKET_NOT_ACCEPTED", `--packet ${quoted(path6)} is not a packet of this schema`, hint);
 }
 function compareViews(entries, packet) {
   return packet.items.flatMap((item) => {
@@ -8775,32 +8775,32 @@ function parseOutFile(text, endings, option = "--out") {
   const refuse5 = (why) => {
     throw usageError("OUT_NOT_USABLE", `${option} ${quoted(text)} ${why}`, hint);
   };
-  const path5 = resolve8(text);
-  if (!endings.some((ending) => path5.endsWith(ending))) refuse5("has the wrong ending");
-  if (looksLikeRunFile(basename(path5))) refuse5("is a name that belongs to the files of a run");
+  const path6 = resolve8(text);
+  if (!endings.some((ending) => path6.endsWith(ending))) refuse5("has the wrong ending");
+  if (looksLikeRunFile(basename(path6))) refuse5("is a name that belongs to the files of a run");
   try {
-    if (statSync4(dirname2(path5), { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (statSync4(dirname2(path6), { throwIfNoEntry: false })?.isDirectory() !== true)
       refuse5("is in no directory that exists");
-    const stat = lstatSync4(path5, { throwIfNoEntry: false });
+    const stat = lstatSync4(path6, { throwIfNoEntry: false });
     if (stat !== void 0 && !stat.isFile()) refuse5("exists, and is not a regular file");
   } catch (error) {
     if (error instanceof CodedError) throw error;
     refuse5("cannot be examined");
   }
-  return path5;
+  return path6;
 }
-function writeOutFile(path5, text, token) {
-  const temporary = join8(dirname2(path5), `.tki-out-${token}`);
+function writeOutFile(path6, text, token) {
+  const temporary = join8(dirname2(path6), `.tki-out-${token}`);
   const refuse5 = (error) => {
     throw usageError(
       "OUT_NOT_WRITABLE",
-      `${quoted(path5)} cannot be written (${errorCode(error)})`,
+      `${quoted(path6)} cannot be written (${errorCode(error)})`,
       "Look at free space and permissions of its directory, then run again."
     );
   };
   try {
     writeDurably(temporary, text);
-    renameSync2(temporary, path5);
+    renameSync2(temporary, path6);
   } catch (error) {
     if (errorCode(error) !== "EEXIST") rmSync2(temporary, { force: true });
     refuse5(error);
@@ -8941,15 +8941,15 @@ function makeFolders(directory, file, made) {
 }
 function write(directory, file, sql, index, token) {
   const made = [];
-  const path5 = join9(directory, file);
+  const path6 = join9(directory, file);
   let isWritten = false;
   try {
     makeFolders(directory, file, made);
-    writeDurably(path5, sql);
+    writeDurably(path6, sql);
     isWritten = true;
     writeOutFile(join9(directory, "catalog.json"), index, token);
   } catch (error) {
-    if (isWritten) rmSync3(path5, { force: true });
+    if (isWritten) rmSync3(path6, { force: true });
     for (const folder of made.reverse()) rmSync3(folder, { recursive: true, force: true });
     if (errorCode(error) !== "UNKNOWN" && /^E[A-Z]+$/.test(errorCode(error)))
       throw usageError(
@@ -9057,7 +9057,7 @@ import { join as join10, resolve as resolve10 } from "node:path";
 var FILES_LIMIT = 5e3;
 async function lintEntry(entry, catalog, parser) {
   const { judgeEntry } = await import("./judge-entry-5QCBSQTH.mjs");
-  const { withoutUnreviewed } = await import("./try-entry-NMDGAOPR.mjs");
+  const { withoutUnreviewed } = await import("./try-entry-57K7ZKKG.mjs");
   const { readTextFacts } = await import("./text-facts-KNVQ6GP6.mjs");
   const found = [];
   const add2 = (level, code, where, hint) => void found.push({ id: entry.id, level, code, where, hint });
@@ -9229,8 +9229,8 @@ function write2(out, files, token) {
   }
   try {
     mkdirSync3(made);
-    for (const [path5, text] of files) {
-      const file = join11(made, path5);
+    for (const [path6, text] of files) {
+      const file = join11(made, path6);
       mkdirSync3(dirname3(file), { recursive: true });
       writeDurably(file, text);
     }
@@ -9244,8 +9244,8 @@ function write2(out, files, token) {
 async function readServer(options, command, io2) {
   const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
   const password = await readPassword2(openPipedSecrets(["--password-file"]));
-  const { readRelations } = await import("./relations-YSIU4LNP.mjs");
-  const { refuseEnvironment } = await import("./transport-CQ7FTHZY.mjs");
+  const { readRelations } = await import("./relations-HZUDMPLM.mjs");
+  const { refuseEnvironment } = await import("./transport-XHMSZXES.mjs");
   refuseEnvironment(io2.env);
   const asked = { endpoint, user, database, password, packetId: "tki-catalog-new", uid: io2.uid };
   return { database, user, relations: await readRelations(asked), notes: [] };
@@ -9519,7 +9519,7 @@ async function runTry(id, options, command, io2) {
   const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(resolve12(options.catalog));
-  const { tryEntry } = await import("./try-entry-NMDGAOPR.mjs");
+  const { tryEntry } = await import("./try-entry-57K7ZKKG.mjs");
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
   const { appendLine, toBegun, toEnded, toTried } = await import("./export-log-RYZHXLIB.mjs");
   const context = {
@@ -9594,10 +9594,10 @@ function addCatalogTry(catalog, io2) {
 
 // src/cli/commands/catalog.ts
 var load2 = (options, io2) => loadCatalog(options.catalog ?? resolve13(io2.dist, "../catalog"));
-var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path5 }) => {
+var documentLines = ({ documents = [] }) => documents.map(({ id, precedence, governed_surface, path: path6 }) => {
   const words = [id.padEnd(44), "doc".padEnd(6), precedence.padEnd(11)].join(" ");
   return `${encodeTerminal(words)} ${encodeTerminalName(governed_surface)}
-    ${encodeTerminalName(path5)}
+    ${encodeTerminalName(path6)}
 `;
 });
 function list2(options, io2) {
@@ -9772,8 +9772,8 @@ function ruleLines(io2) {
 }
 function show4({ runtimes, used, problem, remedy, missing: missing2, unseen, rule }) {
   const list3 = runtimes.map(
-    ({ id, path: path5, version: version2, grade, usable, reason }) => [
-      [id, ...[path5, version2].filter((text) => text !== "").map(encodeTerminalName)].join(" "),
+    ({ id, path: path6, version: version2, grade, usable, reason }) => [
+      [id, ...[path6, version2].filter((text) => text !== "").map(encodeTerminalName)].join(" "),
       `grade ${grade}`,
       `${usable ? "usable," : "not usable:"} ${encodeTerminal(reason)}`
     ].join(", ")
@@ -10647,7 +10647,7 @@ var vocabulary = [
   {
     word: "grade",
     also: ["grade A", "grade B"],
-    means: "How much of the policy a runtime lets the host check. `A` (crun, runc): the host makes the container itself and reads it from outside. `B` (docker, podman): the engine makes it, some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed."
+    means: "How much of the policy a runtime lets the host check. `A`: the host makes the container itself and reads it from outside. `B`: a container engine makes it, some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed."
   },
   {
     word: "held",
@@ -12087,7 +12087,7 @@ function readCatalog(bytes) {
   const listed2 = value.documents ?? [];
   const documents = new Map(listed2.map((document) => [document.path, document]));
   if (documents.size !== listed2.length) return "two documents have one path";
-  const names2 = listed2.flatMap(({ id, path: path5 }) => id === path5 ? [id] : [id, path5]);
+  const names2 = listed2.flatMap(({ id, path: path6 }) => id === path6 ? [id] : [id, path6]);
   if ((/* @__PURE__ */ new Set([...entries.keys(), ...names2])).size !== entries.size + names2.length)
     return "two entries have one id or path";
   const queries = new Map(value.entries.map((entry) => [entry.id, entry.sql]));
@@ -12249,14 +12249,14 @@ function endOfString(window, start) {
   while (load3(window, at, at + 1) >= 1) {
     const from2 = at - window.base;
     const found = window.bytes.indexOf(QUOTE, from2);
-    const quoted2 = found !== -1 && found < window.filled;
-    const stop2 = quoted2 ? found : window.filled;
+    const closed = found !== -1 && found < window.filled;
+    const stop2 = closed ? found : window.filled;
     let run = stop2;
     while (run > from2 && window.bytes[run - 1] === BACKSLASH) run--;
     const odd = (stop2 - run & 1) === 1;
     oddBackslashes = run === from2 ? odd !== oddBackslashes : odd;
     at = window.base + stop2;
-    if (!quoted2) continue;
+    if (!closed) continue;
     at++;
     if (!oddBackslashes) return at;
     oddBackslashes = false;
@@ -13337,9 +13337,9 @@ function deviations(item) {
   if (bodyDigest !== null && !isDigest(bodyDigest))
     wrong.push(`body_digest is ${quote(bodyDigest, 80)}, not sha256: and 64 hex digits`);
   cell2("document_id");
-  const path5 = cell2("path");
-  if (path5 !== null && item.queryId !== null && path5 !== item.queryId)
-    wrong.push(`path is ${quote(path5, 120)} in the row, ${quote(item.queryId, 120)} outside`);
+  const path6 = cell2("path");
+  if (path6 !== null && item.queryId !== null && path6 !== item.queryId)
+    wrong.push(`path is ${quote(path6, 120)} in the row, ${quote(item.queryId, 120)} outside`);
   const revision = cell2("revision");
   const source2 = item.sourceRevision;
   if (revision !== null && source2 !== null && source2 !== revision && source2 !== `kb:${revision}`)
@@ -14663,12 +14663,12 @@ async function probe(operands, options, command, io2) {
       refuseOptions(command, serverOptionNames, "is for a server of your own, not for a gateway");
       const owner = (text) => parseOwner("--gateway-socket-owner", text);
       const gateway = await readGatewayAccess(options, behind, owner, io2);
-      const { probeGateway } = await import("./probe-gateway-5DKK42FG.mjs");
+      const { probeGateway } = await import("./probe-gateway-AS5CMT3X.mjs");
       return await probeGateway(gateway, options.database, effects);
     }
     const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
     const password = await readPassword2(openPipedSecrets(["--password-file"]));
-    const { probeServer } = await import("./probe-server-WNSIH376.mjs");
+    const { probeServer } = await import("./probe-server-TDOYTKFF.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();
@@ -14819,7 +14819,17 @@ function repeatsRegister(report3) {
 
 // src/cli/verify-directory.ts
 import fs3 from "node:fs";
+import path3 from "node:path";
+
+// src/cli/misplaced.ts
 import path2 from "node:path";
+function whereFrom(file) {
+  if (runFileKind(path2.basename(file)) !== null)
+    return `Give the folder that contains it: ${quoted(path2.dirname(file))}.`;
+  return /\.zip$/i.test(file) ? "Unpack the report and evidence artifacts into one folder, and give that folder." : "Give the directory that `tki inspect --out` wrote.";
+}
+
+// src/cli/verify-directory.ts
 var RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
 function readOwn(file) {
   try {
@@ -14842,11 +14852,6 @@ function holdsRun(directory) {
     return false;
   }
 }
-function whereFrom(file) {
-  if (runFileKind(path2.basename(file)) !== null)
-    return `Give the folder that contains it: ${quoted(path2.dirname(file))}.`;
-  return /\.zip$/i.test(file) ? "Unpack the report and evidence artifacts into one folder, and give that folder." : "Give the directory that `tki inspect --out` wrote.";
-}
 function readRun(directory) {
   let all;
   try {
@@ -14863,12 +14868,12 @@ function readRun(directory) {
   const files = /* @__PURE__ */ new Map();
   const damaged = /* @__PURE__ */ new Map();
   for (const name of names2) {
-    const bytes = readOwn(path2.join(directory, name));
+    const bytes = readOwn(path3.join(directory, name));
     if (typeof bytes === "string") damaged.set(name, bytes);
     else files.set(name, bytes);
   }
   const others = all.filter((name) => !names2.includes(name));
-  const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path2.join(directory, name)));
+  const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path3.join(directory, name)));
   return { files, around: { folder: directory, damaged, others, inside } };
 }
 function openPacket(file) {
@@ -14911,12 +14916,12 @@ function verifyDirectory(directory, inputs, { dist: dist2, rules: own2 = ownRule
     const claims = inputs.claims === void 0 ? null : readBytes("--claims", requireFile("--claims", inputs.claims), CLAIMS_LIMIT_BYTES);
     const previousFile = requirePrevious(inputs.previous, directory);
     const previous = previousFile === null ? null : readBytes("--previous", previousFile, REPORT_LIMIT_BYTES);
-    const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path2.resolve(dist2, "../catalog")).text);
+    const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path3.resolve(dist2, "../catalog")).text);
     const read2 = readRun(directory);
     if ("exitCode" in read2) return { verification: read2, files: /* @__PURE__ */ new Map(), rulesOf: () => own2 };
     const { files, around } = read2;
     const packet = __using(_stack, packetFile === null ? null : openPacket(packetFile));
-    const pinnedPrograms = pinnedDigests(fs3.readFileSync(path2.join(dist2, "manifest.json"), "utf8"));
+    const pinnedPrograms = pinnedDigests(fs3.readFileSync(path3.join(dist2, "manifest.json"), "utf8"));
     const run = {
       files,
       around,
@@ -15019,7 +15024,7 @@ async function report(directory, options, io2) {
     );
   const out = options.out === void 0 ? null : parseOutFile(options.out, [".json"]);
   const verified = verifyDirectory(directory, { packet, claims, catalog, previous }, io2);
-  const { toViewedRun } = await import("./viewed-run-NSPGNZ66.mjs");
+  const { toViewedRun } = await import("./viewed-run-T2C5JG2N.mjs");
   const { toOscal } = await import("./oscal-WYEWII77.mjs");
   const run = toViewedRun("run", directory, verified);
   const document = toOscal(run, verified.files, io2.now());
@@ -15055,7 +15060,7 @@ function addReport(program2, io2) {
 
 // src/cli/find-inputs.ts
 import fs4 from "node:fs";
-import path3 from "node:path";
+import path4 from "node:path";
 var DEPTH_LIMIT2 = 3;
 var FILES_LIMIT2 = 2e3;
 function digestFile2(file) {
@@ -15070,7 +15075,7 @@ function digestFile2(file) {
 }
 function filesBelow(directory, depth, found) {
   for (const entry of fs4.readdirSync(directory, { withFileTypes: true })) {
-    const file = path3.join(directory, entry.name);
+    const file = path4.join(directory, entry.name);
     if (entry.isDirectory() && depth > 1) filesBelow(file, depth - 1, found);
     if (entry.isFile()) found.push(file);
     if (found.length > FILES_LIMIT2) {
@@ -15513,11 +15518,11 @@ function toAcceptance(parts) {
 import { realpathSync as realpathSync2 } from "node:fs";
 import { basename as basename2, dirname as dirname4, join as join14, resolve as resolve17, sep } from "node:path";
 var real = (file) => {
-  const path5 = resolve17(file);
+  const path6 = resolve17(file);
   try {
-    return realpathSync2(path5);
+    return realpathSync2(path6);
   } catch {
-    return dirname4(path5) === path5 ? path5 : join14(real(dirname4(path5)), basename2(path5));
+    return dirname4(path6) === path6 ? path6 : join14(real(dirname4(path6)), basename2(path6));
   }
 };
 var isOfRun = (file, run) => real(file).startsWith(real(run) + sep);
@@ -16037,7 +16042,7 @@ function verificationJson(verification, acceptance = null) {
 
 // src/cli/verify-evidence.ts
 import fs5 from "node:fs";
-import path4 from "node:path";
+import path5 from "node:path";
 
 // src/attestation/verify/evidence-alone.ts
 var INCOMPLETE = "INCOMPLETE_RUN: run.json is not given. It would add the inspector's instructions, the readings of the container after the evidence was final, how the container ended, and the verdict with its three reports";
@@ -16107,30 +16112,30 @@ function verifyEvidence(evidence, { name, bytes, pinnedPrograms, expected, given
 
 // src/cli/verify-evidence.ts
 function namesEvidenceFile(file) {
-  const kind = runFileKind(path4.basename(file));
+  const kind = runFileKind(path5.basename(file));
   return (kind === null || kind === "evidence" || kind === "observations") && fs5.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 function verifyEvidenceFile(file, inputs, { dist: dist2, rules: own2 = ownRules }) {
   const packet = inputs.packet === void 0 ? null : digestFile(requireFile("--packet", inputs.packet));
   const claims = inputs.claims === void 0 ? null : readBytes("--claims", requireFile("--claims", inputs.claims), CLAIMS_LIMIT_BYTES);
-  const previous = requirePrevious(inputs.previous, path4.dirname(file));
+  const previous = requirePrevious(inputs.previous, path5.dirname(file));
   const catalog = inputs.catalog === void 0 ? null : loadCatalog(inputs.catalog).text;
   const bytes = readBytes("the evidence", file, REPORT_LIMIT_BYTES);
-  const name = path4.basename(file);
+  const name = path5.basename(file);
   const seen = readObservations(bytes);
   if (seen !== null) return blocked(observationsWords(seen));
   const evidence = readEvidence(bytes);
   if ("why" in evidence) {
     const other = otherVersionIn(/* @__PURE__ */ new Map([[name, bytes]]));
     if (other !== null) return unknownVersion(other);
-    const what = runFileKind(name) === "evidence" ? `is not attestation evidence in RFC 8785 form: ${evidence.why}` : `is a file, and a folder is meant; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
+    const what = runFileKind(name) === "evidence" ? `is not attestation evidence in RFC 8785 form: ${evidence.why}` : `is a file, but a folder is needed; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
     throw usageError(
       "RUN_UNREADABLE",
       `the run cannot be read: ${quoted(file)} ${what}`,
-      "Give the directory that `tki inspect --out` wrote, or the evidence file alone."
+      /\.zip$/i.test(name) ? whereFrom(file) : "Give the directory that `tki inspect --out` wrote, or the evidence file alone."
     );
   }
-  const pinnedPrograms = pinnedDigests(fs5.readFileSync(path4.join(dist2, "manifest.json"), "utf8"));
+  const pinnedPrograms = pinnedDigests(fs5.readFileSync(path5.join(dist2, "manifest.json"), "utf8"));
   const given = {
     packet,
     claims: claims === null ? null : sha256(claims),
@@ -16210,8 +16215,8 @@ async function view(directories, options, io2) {
   }
   const out = parseOutFile(options.out, [".html", ".htm"]);
   const inputs = findInputs(options);
-  const { renderRun, toPage } = await import("./page-KXWDX6LB.mjs");
-  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-NSPGNZ66.mjs");
+  const { renderRun, toPage } = await import("./page-ELLSDR6Z.mjs");
+  const { toUnreadableRun, toViewedRun } = await import("./viewed-run-T2C5JG2N.mjs");
   const unreadable3 = [];
   const runs = verifyRuns(directories, inputs, options, io2, (tried, index) => {
     const id = `run-${index + 1}`;

@@ -135,7 +135,7 @@ var exportSpec = {
     },
     "system-ca": {
       kind: "the word true",
-      description: "Exactly true, instead of ca: the authorities of the runner's system vouch for the server."
+      description: "Exactly true, instead of ca: use the CA certificates of the runner's system."
     },
     password: {
       kind: "secret",
@@ -155,7 +155,7 @@ var exportSpec = {
     },
     "expect-catalog": {
       kind: "digest",
-      description: "Digest of the catalog as it was reviewed, told by another way than the catalog, such as a variable of the environment. Required of one with databases or functions of its own; with none, such a catalog connects to nothing. Blank is refused."
+      description: "Digest of the catalog as it was reviewed, through another channel than the catalog, such as a variable of the environment. Required of one with databases or functions of its own; with none, such a catalog connects to nothing. Blank is refused."
     },
     "kb-url": {
       kind: "knowledge base",
@@ -163,7 +163,7 @@ var exportSpec = {
     },
     "kb-ca": {
       kind: "path",
-      description: "Path of the authorities that vouch for the knowledge base, PEM, in the workspace."
+      description: "Path of the CA certificates for the knowledge base (PEM), in the workspace."
     },
     "kb-token": {
       kind: "secret",
@@ -237,7 +237,7 @@ function parseExportInputs(read) {
     if (ca !== null && systemCa === true)
       throw new InputRefused("the inputs ca and system-ca are both given");
     if (isTcp && ca === null && systemCa === null)
-      throw new InputRefused("the input ca is missing: name the authority that vouches for the server");
+      throw new InputRefused("the input ca is missing: give the CA certificates for the server");
     if (password !== null && passwordFile !== null)
       throw new InputRefused("the inputs password and password-file are both given");
     if (isTcp && password === null && passwordFile === null)
@@ -274,9 +274,7 @@ function toKnowledgeBase(values) {
     return null;
   }
   if (url.startsWith("https:") && ca === null)
-    throw new InputRefused(
-      "the input kb-ca is missing: name the authority that vouches for the knowledge base"
-    );
+    throw new InputRefused("the input kb-ca is missing: give the CA certificates for the knowledge base");
   if (token !== null && tokenFile !== null)
     throw new InputRefused("the inputs kb-token and kb-token-file are both given");
   if (token === null && tokenFile === null)

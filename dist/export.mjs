@@ -5,12 +5,12 @@ import {
   readDefinitions,
   recheck,
   refuseStaleCollations
-} from "./chunk-NRARLUOU.mjs";
+} from "./chunk-FBVGHWFV.mjs";
 import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-RRGOF44U.mjs";
+} from "./chunk-KZYDP5OR.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -18,7 +18,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-WLKRMLXO.mjs";
+} from "./chunk-ZSKNFBPL.mjs";
 import {
   approve,
   approveDocuments,
@@ -26,11 +26,11 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-ZCNRBMTA.mjs";
-import "./chunk-JZKCOWMV.mjs";
+} from "./chunk-D2PA4PRI.mjs";
+import "./chunk-HZ4S7WSN.mjs";
 import {
   toWords
-} from "./chunk-FEMNYMTC.mjs";
+} from "./chunk-PXARUDJN.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
@@ -39,7 +39,7 @@ import "./chunk-S72AA3AL.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-3POSB6F4.mjs";
 import {
   RUN_DEADLINE_MS
 } from "./chunk-IGOVUKX4.mjs";

@@ -134,7 +134,10 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   'verify-action.mjs': { child_process: 'dist/verify-main.mjs and dist/cli.mjs verify' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
   'artifact.mjs': { '.binding': 'lodash asks for checks of types' },
-  'chunk.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
+  'chunk.mjs': {
+    '.binding': 'what a login is bound to: a member of ours, and none of process',
+    worker_threads: 'undici, for the type of a message port; it starts none',
+  },
 };
 
 /** Packages that import a module which starts programs, and are in a metafile. */

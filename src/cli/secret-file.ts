@@ -20,7 +20,7 @@ export function readPrivateBytes(option: string, path: string, limitBytes: numbe
   };
   const opened = openNamed(path);
   if (opened.kind === 'not opened') return refused(`it cannot be opened (${opened.code})`);
-  if (opened.kind === 'other') return refused('it is no regular file');
+  if (opened.kind === 'other') return refused('it is not a regular file');
   try {
     if ((opened.facts.mode & 0o077) !== 0) return refused('its group or others have rights on it');
     const bytes = readUpTo(opened.descriptor, limitBytes + 1);

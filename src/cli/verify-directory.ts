@@ -19,9 +19,9 @@ import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
-import { runFileKind } from '../formats/run-files.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { describeFileKind } from './file-kind.ts';
+import { whereFrom } from './misplaced.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import { readBytes } from './read-text.ts';
@@ -82,15 +82,6 @@ function holdsRun(directory: string): boolean {
 interface ReadFolder {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly around: Surroundings;
-}
-
-/** What to give in the place of a path that is no folder. */
-function whereFrom(file: string): string {
-  if (runFileKind(path.basename(file)) !== null)
-    return `Give the folder that contains it: ${quoted(path.dirname(file))}.`;
-  return /\.zip$/i.test(file)
-    ? 'Unpack the report and evidence artifacts into one folder, and give that folder.'
-    : 'Give the directory that `tki inspect --out` wrote.';
 }
 
 /** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */

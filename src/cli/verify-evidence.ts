@@ -17,6 +17,7 @@ import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
+import { whereFrom } from './misplaced.ts';
 import { readBytes } from './read-text.ts';
 import { usageError } from './usage-error.ts';
 import { digestFile } from './verify-directory.ts';
@@ -55,11 +56,13 @@ export function verifyEvidenceFile(
     const what =
       runFileKind(name) === 'evidence'
         ? `is not attestation evidence in RFC 8785 form: ${evidence.why}`
-        : `is a file, and a folder is meant; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
+        : `is a file, but a folder is needed; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
     throw usageError(
       'RUN_UNREADABLE',
       `the run cannot be read: ${quoted(file)} ${what}`,
-      'Give the directory that `tki inspect --out` wrote, or the evidence file alone.',
+      /\.zip$/i.test(name)
+        ? whereFrom(file)
+        : 'Give the directory that `tki inspect --out` wrote, or the evidence file alone.',
     );
   }
   const pinnedPrograms = pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8'));

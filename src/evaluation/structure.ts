@@ -46,14 +46,14 @@ export function endOfString(window: PacketWindow, start: number): number {
   while (load(window, at, at + 1) >= 1) {
     const from = at - window.base;
     const found = window.bytes.indexOf(QUOTE, from);
-    const quoted = found !== -1 && found < window.filled;
-    const stop = quoted ? found : window.filled;
+    const closed = found !== -1 && found < window.filled;
+    const stop = closed ? found : window.filled;
     let run = stop;
     while (run > from && window.bytes[run - 1] === BACKSLASH) run--;
     const odd = ((stop - run) & 1) === 1;
     oddBackslashes = run === from ? odd !== oddBackslashes : odd;
     at = window.base + stop;
-    if (!quoted) continue;
+    if (!closed) continue;
     at++;
     if (!oddBackslashes) return at;
     oddBackslashes = false;

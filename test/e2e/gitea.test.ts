@@ -101,23 +101,26 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
   const settings = [
-    ...[
-      '[server]',
-      'HTTP_ADDR = 127.0.0.1',
-      `HTTP_PORT = ${port}`,
-      `ROOT_URL = ${address}/`,
-      'DISABLE_SSH = true',
-    ],
+    '[server]',
+    'HTTP_ADDR = 127.0.0.1',
+    `HTTP_PORT = ${port}`,
+    `ROOT_URL = ${address}/`,
+    'DISABLE_SSH = true',
     ...(source === undefined ? [] : [`STATIC_ROOT_PATH = ${source}`]),
-    ...[
-      '[database]',
-      'DB_TYPE = sqlite3',
-      `PATH = ${at('gitea.db')}`,
-      '[repository]',
-      `ROOT = ${at('repositories')}`,
-    ],
-    ...['[security]', 'INSTALL_LOCK = true', '[service]', 'DISABLE_REGISTRATION = true'],
-    ...['[actions]', 'ENABLED = true', '[log]', 'MODE = console', 'LEVEL = Warn'],
+    '[database]',
+    'DB_TYPE = sqlite3',
+    `PATH = ${at('gitea.db')}`,
+    '[repository]',
+    `ROOT = ${at('repositories')}`,
+    '[security]',
+    'INSTALL_LOCK = true',
+    '[service]',
+    'DISABLE_REGISTRATION = true',
+    '[actions]',
+    'ENABLED = true',
+    '[log]',
+    'MODE = console',
+    'LEVEL = Warn',
   ];
   fs.writeFileSync(at('gitea/custom/conf/app.ini'), `${settings.join('\n')}\n`);
   call(gitea, ['migrate']);
@@ -137,9 +140,11 @@ beforeAll(async () => {
       .split('\n')
       .at(-1) ?? '';
   keep(gitea, ['web'], 'web');
-  await expect
-    .poll(async () => (await fetch(`${address}/api/healthz`).catch(() => null))?.status, { timeout: 60_000 })
-    .toBe(200);
+  const until = Date.now() + 60_000;
+  while ((await fetch(`${address}/api/healthz`).catch(() => null))?.status !== 200) {
+    if (Date.now() > until) throw new Error('Gitea did not come up in a minute');
+    await sleep(500);
+  }
   const secret = call(gitea, ['actions', 'generate-runner-token']).split('\n').at(-1) ?? '';
   const names = ['--instance', address, '--token', secret, '--name', 'test', '--labels', 'ubuntu-24.04:host'];
   call(runner, ['register', '--no-interactive', ...names], at('runner'));

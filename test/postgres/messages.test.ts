@@ -169,7 +169,7 @@ describe('what makes rows doubtful is disclosed', () => {
     expect(await said(plain)).toBe('');
   });
 
-  it('a library that somebody loads into the role’s sessions, in the notes and in the packet', async () => {
+  it('a library that is loaded into the role’s sessions, in the notes and in the packet', async () => {
     await admin(`ALTER ROLE ${ROLE} IN DATABASE directus SET session_preload_libraries = 'auto_explain'`);
     try {
       const outcome = await bench.run('directus', plain);

@@ -14,6 +14,7 @@ const copied = [
   'action.yml',
   'catalog',
   'docs',
+  'examples/approval.json',
   'export/action.yml',
   'package.json',
   'sandbox',

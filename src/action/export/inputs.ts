@@ -26,7 +26,7 @@ export interface ExportInputs {
   readonly port: string;
   readonly user: string;
   readonly database: string;
-  /** Path of the authorities that vouch for the server. */
+  /** Path of the CA certificates for the server. */
   readonly ca: string | null;
   /** The authorities of the system, in the place of `ca`. */
   readonly systemCa: boolean;
@@ -82,7 +82,7 @@ export function parseExportInputs(read: ReadInput): Parsed<ExportInputs> {
     if (ca !== null && systemCa === true)
       throw new InputRefused('the inputs ca and system-ca are both given');
     if (isTcp && ca === null && systemCa === null)
-      throw new InputRefused('the input ca is missing: name the authority that vouches for the server');
+      throw new InputRefused('the input ca is missing: give the CA certificates for the server');
     if (password !== null && passwordFile !== null)
       throw new InputRefused('the inputs password and password-file are both given');
     if (isTcp && password === null && passwordFile === null)
@@ -121,9 +121,7 @@ function toKnowledgeBase(values: Values<typeof exportSpec.inputs>): KnowledgeBas
     return null;
   }
   if (url.startsWith('https:') && ca === null)
-    throw new InputRefused(
-      'the input kb-ca is missing: name the authority that vouches for the knowledge base',
-    );
+    throw new InputRefused('the input kb-ca is missing: give the CA certificates for the knowledge base');
   if (token !== null && tokenFile !== null)
     throw new InputRefused('the inputs kb-token and kb-token-file are both given');
   if (token === null && tokenFile === null)

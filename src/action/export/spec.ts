@@ -43,8 +43,7 @@ export const exportSpec = {
     },
     'system-ca': {
       kind: 'the word true',
-      description:
-        "Exactly true, instead of ca: the authorities of the runner's system vouch for the server.",
+      description: "Exactly true, instead of ca: use the CA certificates of the runner's system.",
     },
     password: {
       kind: 'secret',
@@ -66,7 +65,7 @@ export const exportSpec = {
     'expect-catalog': {
       kind: 'digest',
       description:
-        'Digest of the catalog as it was reviewed, told by another way than the catalog, such as a variable of the environment. Required of one with databases or functions of its own; with none, such a catalog connects to nothing. Blank is refused.',
+        'Digest of the catalog as it was reviewed, through another channel than the catalog, such as a variable of the environment. Required of one with databases or functions of its own; with none, such a catalog connects to nothing. Blank is refused.',
     },
     'kb-url': {
       kind: 'knowledge base',
@@ -75,7 +74,7 @@ export const exportSpec = {
     },
     'kb-ca': {
       kind: 'path',
-      description: 'Path of the authorities that vouch for the knowledge base, PEM, in the workspace.',
+      description: 'Path of the CA certificates for the knowledge base (PEM), in the workspace.',
     },
     'kb-token': {
       kind: 'secret',

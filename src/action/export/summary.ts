@@ -5,7 +5,7 @@ import type { Markdown } from '../../report/markdown-text.ts';
 import { join, lines, prose, nothing, orNone, ours } from '../../report/markdown-text.ts';
 import { MARK } from '../answer.ts';
 import type { StepAnswer } from '../launcher/step.ts';
-import type { HandedOver } from '../inspect/summary.ts';
+import type { HandedOver } from '../inspect/summary-facts.ts';
 import type { Env } from '../work-folder.ts';
 import type { Exported } from './conclude.ts';
 import type { ExportInputs } from './inputs.ts';

@@ -23,7 +23,7 @@ import { toAnnotation } from './annotation.ts';
 import type { Inputs } from './inputs.ts';
 import { parseInspectInputs } from './inputs.ts';
 import { toSigningFiles } from './signing.ts';
-import type { Transport } from './summary.ts';
+import type { Transport } from './summary-facts.ts';
 import { handOverCommands } from '../../report/next-commands.ts';
 import { toSummary } from './summary.ts';
 import type { UploadRequest } from '../artifacts/upload.ts';

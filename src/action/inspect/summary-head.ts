@@ -12,7 +12,7 @@ import { ownSentences } from '../../report/own-sentences.ts';
 import { causeMarkdown, verdictCause } from '../../report/verdict-cause.ts';
 import { verdictWords } from '../../report/verdict-words.ts';
 import { MARK } from '../answer.ts';
-import type { SummaryFacts } from './summary.ts';
+import type { SummaryFacts } from './summary-facts.ts';
 
 /** Of a finding's detail; the whole is folded below. */
 export const DETAIL_LIMIT = 240;

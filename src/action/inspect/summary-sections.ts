@@ -14,7 +14,7 @@ import { handOverCommands } from '../../report/next-commands.ts';
 import { ownSentences } from '../../report/own-sentences.ts';
 import { neverMeans } from '../../report/verdict-words.ts';
 import { blankWords } from './annotation.ts';
-import type { HandedOver, SummaryFacts } from './summary.ts';
+import type { HandedOver, SummaryFacts } from './summary-facts.ts';
 import { DETAIL_LIMIT } from './summary-head.ts';
 
 /** Together with the rest they fit two screens. */

@@ -1,10 +1,11 @@
 // The job summary: what a person reads first on the run's page. Pure; runs in main. Attacker: every string of packet, claims, kernel
 // and service; all of it goes through the encoders. Must never sound like an approval: the mark of the job is the runner's.
-import type { AttestationStatus, HostResult, Plan, ProbeCell, Report } from '../../formats/documents.ts';
+import type { Report } from '../../formats/documents.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import type { Markdown } from '../../report/markdown-text.ts';
 import { lines, nothing, ours, prose } from '../../report/markdown-text.ts';
 import { probeCount } from '../../formats/probe.ts';
+import type { SummaryFacts } from './summary-facts.ts';
 import { attestationHead, reportHead } from './summary-head.ts';
 import {
   boundary,
@@ -17,38 +18,6 @@ import {
 
 /** The runner drops a summary above 1 MiB, in bytes; this leaves room for what other steps of the job say. */
 export const SUMMARY_LIMIT_BYTES = 900 * 1024;
-
-export interface HandedOver {
-  readonly id: number;
-  readonly digest: string;
-}
-
-/** How the packet came here, as far as a digest from outside can say. */
-export type Transport = 'BOUND' | 'NOT_EVIDENCED' | 'NOT_BOUND';
-
-export interface SummaryFacts {
-  /** Null for an attestation without a packet. */
-  readonly report: Report | null;
-  /** Of such a one. */
-  readonly attestation?: AttestationStatus | undefined;
-  readonly cells: readonly ProbeCell[];
-  /** Null as well where nobody is left to say it. */
-  readonly transport: Transport | null;
-  readonly notes: readonly string[];
-  /** Digests that were given and came out blank. */
-  readonly blank: readonly string[];
-  /** Null where nobody is left to say what became of them. */
-  readonly uploads: { readonly report: HandedOver | null; readonly evidence: HandedOver | null } | null;
-  /** Why nothing was uploaded, where that was nobody's failure. */
-  readonly notUploaded: string | null;
-  /** The host's own, which know this machine. */
-  readonly messages?: HostResult['messages'] | undefined;
-  readonly label: string;
-  /** Names of the artifacts that were uploaded, evidence first; absent: none. */
-  readonly artifacts?: readonly string[];
-  /** What the environment says of this job. */
-  readonly states: Plan['environment_states'];
-}
 
 /** What a reader opens. Nothing is left out, for where no artifact was uploaded this is all that there is. */
 const folded = (title: Markdown, body: string): string =>

@@ -30,7 +30,8 @@ const INPUTS: Readonly<Partial<Record<RowId, readonly [given: string, was: strin
 /** Why a file that has to be there was not compared: what the folder's own row of it says. */
 function whyAbsent(of: string | null, consequences: readonly Row[]): string {
   const file = consequences.find((each) => each.id === 'run-file' && each.of === of);
-  return file === undefined ? 'is missing or unreadable' : detailWords(file.detail).replace(/^the file /, '');
+  if (file === undefined) return 'is missing or unreadable';
+  return detailWords(file.detail);
 }
 
 function differing(row: Row, consequences: readonly Row[]): string {

@@ -53,7 +53,7 @@ export function subjectRows(
       const observed = digestOf(name);
       const row = [runFileKind(name) === 'evidence' ? 'evidence-file' : 'run-file', name] as const;
       return observed === null
-        ? notEvaluated(row, 'recomputed', damaged.get(name) ?? 'the file is not in the folder')
+        ? notEvaluated(row, 'recomputed', damaged.get(name) ?? 'is not in the folder')
         : compare(row, 'recomputed', `sha256:${digest.sha256}`, observed);
     });
 }

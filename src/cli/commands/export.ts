@@ -203,7 +203,7 @@ export function addExport(program: Command, io: CliIo): void {
   withServerOptions(added, 'directus')
     .option('--kb-url <url>', 'knowledge base of the documents: https://HOST[:PORT] or unix:/SOCKET')
     .option('--kb-token-file <file>', 'file with its token, mode 600; - reads stdin; prompts if omitted')
-    .option('--kb-ca <file>', 'authorities that vouch for the knowledge base, PEM')
+    .option('--kb-ca <file>', 'CA certificates for the knowledge base (PEM)')
     .option('--kb-socket-owner <account>', 'account that owns its socket, when it is neither root nor you')
     .option('--exporter <text>', 'who exports, as you state it', 'NOT STATED')
     .option('--json', 'one JSON document on stdout')

@@ -23,7 +23,7 @@ const instead: Readonly<Record<string, string>> = {
   sslrootcert: 'Name the authority with --ca FILE, or take the system’s with --system-ca.',
   sslcert: 'A client’s certificate is not used; leave it out.',
   sslkey: 'A client’s certificate is not used; leave it out.',
-  sslnegotiation: 'TLS is asked for as PostgreSQL 15 to 18 all know it; leave it out.',
+  sslnegotiation: 'TLS is requested as PostgreSQL 15 to 18 all know it; leave it out.',
   gssencmode: 'GSSAPI is not used; leave it out.',
   channel_binding: 'It is used where the server has it; leave it out.',
   require_auth: 'Only SCRAM-SHA-256 is used; leave it out.',

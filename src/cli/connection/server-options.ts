@@ -73,8 +73,8 @@ export function withServerOptions(command: Command, database: string | null): Co
     command.option('--database <name>', 'the database; postgres, template0 and template1 are never read');
   else command.option('--database <name>', 'a database that the catalog lists', database);
   return command
-    .option('--ca <file>', 'authorities that vouch for the server, PEM')
-    .option('--system-ca', 'the authorities of this system vouch for the server')
+    .option('--ca <file>', 'CA certificates for the server (PEM)')
+    .option('--system-ca', 'use the CA certificates of this system')
     .option('--password-file <file>', 'file with the password, mode 600; - reads stdin; prompts if omitted')
     .option('--pgpass', 'take the password from ~/.pgpass, mode 600')
     .option('--pgpass-file <file>', 'take the password from this file of that form')
@@ -131,16 +131,16 @@ function toPlace(
 ): { place: { host: string; port: string; user: string; database: string | undefined }; password: Source } {
   const url: Place = options.url === undefined ? {} : parseUrl(options.url);
   const service = readService(options, io);
-  const pick = <T extends string | undefined>(what: keyof Place, byOption: T): T | string => {
+  const pick = <T extends string | undefined>(field: keyof Place, byOption: T): T | string => {
     const sources: readonly (readonly [string, string | undefined])[] = [
-      [`--${what}`, command.getOptionValueSource(what) === 'cli' ? byOption : undefined],
-      ['--url', url[what]],
-      ['--service', service[what]],
+      [`--${field}`, command.getOptionValueSource(field) === 'cli' ? byOption : undefined],
+      ['--url', url[field]],
+      ['--service', service[field]],
     ];
     const named = sources.filter(([, value]) => value !== undefined);
     if (named.length > 1) {
       const from = named.map(([source]) => source).join(' and by ');
-      throw usageError('CONNECTION_TWICE', `the ${what} is named by ${from}`, 'Name it in one place.');
+      throw usageError('CONNECTION_TWICE', `the ${field} is named by ${from}`, 'Name it in one place.');
     }
     return named[0]?.[1] ?? byOption;
   };
@@ -213,7 +213,7 @@ async function readAuthorities({ ca, systemCa }: ServerOptions, io: CliIo): Prom
     throw usageError('SYSTEM_CA_MISSING', `--system-ca: ${read.why}`, 'Name the authority: --ca FILE.');
   }
   const hint =
-    'Name the authority that vouches for the server: --ca FILE, or --system-ca for those of this system. There is no way over TCP without TLS.';
+    "Give the server's CA certificate: --ca FILE, or --system-ca for those of this system. TCP is never used without TLS.";
   throw usageError('CA_MISSING', '--ca is required for a host that is not a socket folder', hint);
 }
 
@@ -239,7 +239,7 @@ async function readPassword(
       if (found.kind === 'found') return found.password;
       const left = found.unreadable === 0 ? '' : `; ${found.unreadable} lines have fewer than five fields`;
       const { host, port, database, user } = wanted;
-      const hint = `A line of it has to begin ${[host, port, database, user].map((field) => field.replace(/[\\:]/g, '\\$&')).join(':')}:, where * stands for any.`;
+      const hint = `A line of it has to begin ${[host, port, database, user].map((field) => field.replace(/[\\:]/g, '\\$&')).join(':')}:, where * means any.`;
       throw usageError('PGPASS_NO_LINE', `the password file has no line for this server${left}`, hint);
     }
     case 'asked': {

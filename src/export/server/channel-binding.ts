@@ -1,6 +1,8 @@
 // What a TLS connection is bound to in SCRAM: the hash of the server's certificate (RFC 5929, tls-server-end-point). Export step only.
 // Must never stop a login where a certificate names no hash: PostgreSQL cannot bind to such a one either.
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
 import { signatureAlgorithmHashFromCertificate } from 'pg/lib/crypto/cert-signatures.js';
 import type { Binding } from './scram.ts';
 
@@ -8,7 +10,7 @@ import type { Binding } from './scram.ts';
 const ED25519 = Buffer.from('300506032b6570', 'hex');
 
 /** `certificate`: of the server, DER, as it was checked. */
-export function toBinding(certificate: Buffer | undefined): Binding {
+function toBinding(certificate: Buffer | undefined): Binding {
   if (certificate === undefined || certificate.includes(ED25519)) return { kind: 'none' };
   try {
     const named = signatureAlgorithmHashFromCertificate(certificate);
@@ -19,4 +21,9 @@ export function toBinding(certificate: Buffer | undefined): Binding {
   } catch {
     return { kind: 'none' };
   }
+}
+
+/** What logging in over this stream can be bound to. */
+export function bindingOf(transport: Duplex): Binding {
+  return transport instanceof TLSSocket ? toBinding(transport.getPeerCertificate().raw) : { kind: 'none' };
 }

@@ -17,7 +17,8 @@ import { toScramPassword } from './saslprep.ts';
 import type { StatementAnswer } from './statement.ts';
 import { Statement } from './statement.ts';
 import type { Endpoint } from './transport.ts';
-import { bindingOf, openTransport } from './transport.ts';
+import { bindingOf } from './channel-binding.ts';
+import { openTransport } from './transport.ts';
 import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
 import { WireGuard } from './wire.ts';
 

@@ -6,11 +6,9 @@ import type { Socket } from 'node:net';
 import { connect, isIP } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { connect as connectTls, TLSSocket } from 'node:tls';
+import { connect as connectTls } from 'node:tls';
 import { CONNECT_DEADLINE_MS } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
-import { toBinding } from './channel-binding.ts';
-import type { Binding } from './scram.ts';
 
 export type Endpoint =
   | {
@@ -194,9 +192,4 @@ export async function openTransport(endpoint: Endpoint, uid: number, signal?: Ab
   });
   await whenConnected(secure, 'secureConnect', signal);
   return secure;
-}
-
-/** What logging in over this stream can be bound to. */
-export function bindingOf(transport: Duplex): Binding {
-  return transport instanceof TLSSocket ? toBinding(transport.getPeerCertificate().raw) : { kind: 'none' };
 }

@@ -186,7 +186,7 @@ export const vocabulary: readonly Word[] = [
     word: 'grade',
     also: ['grade A', 'grade B'],
     means:
-      'How much of the policy a runtime lets the host check. `A` (crun, runc): the host makes the container itself and reads it from outside. `B` (docker, podman): the engine makes it, some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed.',
+      'How much of the policy a runtime lets the host check. `A`: the host makes the container itself and reads it from outside. `B`: a container engine makes it, some promises stay unverified, and the run ends at exit code 2 at best. `NONE`: no sandbox was observed.',
   },
   {
     word: 'held',

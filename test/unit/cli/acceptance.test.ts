@@ -269,7 +269,7 @@ describe('nothing is written, the code stays as it is, and the row is named, whe
       'the approval is of another policy',
       'approval-about',
       4,
-      () => ({ approval: approvalText({ policy_digest: other as Approval['policy_digest'] }) }),
+      () => ({ approval: approvalText({ policy_digest: other }) }),
     ],
     [
       'the approval had ended',

@@ -124,7 +124,7 @@ describe.each(['run.json', 'report.json', 'sandbox-attestation-evidence-'])('%s'
 
 describe.each(['report.md', 'checkpoint-'])('%s', (start) => {
   test.each([
-    ['missing', (file: string) => rmSync(file), 'the file is not in the folder'],
+    ['missing', (file: string) => rmSync(file), 'is not in the folder'],
     [
       'a link',
       (file: string) => {

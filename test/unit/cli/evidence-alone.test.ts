@@ -217,7 +217,7 @@ describe('what is no evidence is 1, and says why:', () => {
     for (const file of ['run.json', 'report.json', 'report.md']) {
       const ran = await verify(join(run, file));
       expect([ran.code, ran.stdout]).toEqual([1, '']);
-      expect(ran.stderr).toContain('Give the folder that it lies in');
+      expect(ran.stderr).toContain('Give the folder that contains it');
     }
   });
 

@@ -78,6 +78,7 @@ describe('the names of a run’s files', () => {
   const elsewhere: Readonly<Record<string, string>> = {
     'src/formats/run-files.ts': 'the table',
     'src/formats/schema/inspector-messages.ts': 'a schema’s description, for a person',
+    'src/formats/words/vocabulary.ts': 'the meaning of a word, for a person',
     'src/view/provenance.ts': 'the label of a row, for a person',
   };
   it('stand in one file, and the scan finds one that stands elsewhere', () => {

@@ -167,6 +167,10 @@ test('P2-NAMED-LANE: no command, mode or option dispatches, registers or runs a 
   const lane =
     /^(?:--)?(?:run|exec|execute|dispatch|register|call|invoke|apply|accept|mode|lane|real-run|dry-run)\b/;
   expect('--real-run').toMatch(lane);
-  // A directory that `tki inspect` wrote is called a run; it is read.
-  expect([...commands, ...options].filter((name) => lane.test(name))).toEqual(['--run <dir>']);
+  // A directory that `tki inspect` wrote is called a run; it is read. A second party's acceptance is a document of theirs, and no command
+  // reads it.
+  expect([...commands, ...options].filter((name) => lane.test(name)).toSorted()).toEqual([
+    '--accept-as <name>',
+    '--run <dir>',
+  ]);
 });

@@ -4,7 +4,7 @@ import { encodeMarkdown } from '../../../src/report/encoders.ts';
 import { causeLine, causeMarkdown, verdictCause } from '../../../src/report/verdict-cause.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
-import { reasonCodes, reasons } from '../../../src/formats/words/reasons.ts';
+import { reasonCodes } from '../../../src/formats/words/reasons.ts';
 import { reportOf } from './sample.ts';
 import { forbiddenWordsIn } from './forbidden-words.ts';
 

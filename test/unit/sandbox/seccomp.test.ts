@@ -65,18 +65,18 @@ it('the profile denies everything by default and allows no call of a socket, a p
 });
 
 describe('the same profile on arm64', () => {
-  const profile = profileFor(seccompProfile, 'arm64');
+  const loaded = profileFor(seccompProfile, 'arm64');
   const numbers = syscallNumbers.arm64;
 
   it('is loaded for that machine alone, and decides by its numbers', () => {
-    expect(profile.architectures).toEqual(['SCMP_ARCH_AARCH64']);
-    expect({ ...profile, architectures: seccompProfile.architectures }).toEqual(seccompProfile);
-    expect(profileAction(profile, numbers['openat']!, [])).toBe('ALLOW');
+    expect(loaded.architectures).toEqual(['SCMP_ARCH_AARCH64']);
+    expect({ ...loaded, architectures: seccompProfile.architectures }).toEqual(seccompProfile);
+    expect(profileAction(loaded, numbers['openat']!, [])).toBe('ALLOW');
     expect(profileAction(seccompProfile, numbers['openat']!, [])).not.toBe('ALLOW');
     for (const name of ['socket', 'socketpair', 'execveat', 'ptrace', 'mount', 'setuid', 'umask'])
-      expect(profileAction(profile, numbers[name]!, [0n, 0n, 0n]), name).toBe('ERRNO(1)');
-    expect(profileAction(profile, numbers['clone']!, [17n])).toBe('ERRNO(1)');
-    expect(profileAction(profile, numbers['mmap']!, [0n, 4096n, 7n, 0x22n])).toBe('ERRNO(1)');
+      expect(profileAction(loaded, numbers[name]!, [0n, 0n, 0n]), name).toBe('ERRNO(1)');
+    expect(profileAction(loaded, numbers['clone']!, [17n])).toBe('ERRNO(1)');
+    expect(profileAction(loaded, numbers['mmap']!, [0n, 4096n, 7n, 0x22n])).toBe('ERRNO(1)');
   });
 
   it('knows which calls that machine does not have, and takes no other name for one of them', () => {
@@ -100,7 +100,7 @@ describe('the same profile on arm64', () => {
   it.each(['x64', 'arm64'] as const)(
     'a filter for %s has to kill what calls by another convention',
     (own) => {
-      // Allows by the profile's own decision whatever the calling convention is: wrong on every other one.
+      // Allows by the loaded's own decision whatever the calling convention is: wrong on every other one.
       const open = assemble(
         [0x20, 0, 0, 4],
         [0x15, 0, 1, auditArch[own]],
@@ -116,27 +116,27 @@ describe('the same profile on arm64', () => {
           profileFor(seccompProfile, own),
           assemble([0x20, 0, 0, 4], [0x15, 0, 1, other], [0x06, 0, 0, ALLOW], [0x06, 0, 0, 0]),
         ).join(),
-      ).toContain(`on 0x${other.toString(16)}: the profile says KILL, the filter ALLOW`);
+      ).toContain(`on 0x${other.toString(16)}: the loaded says KILL, the filter ALLOW`);
     },
   );
 
   it.each(['x64', 'arm64'] as const)('is one object on %s, so that its filter is asked once', (own) => {
-    const profile = profileFor(seccompProfile, own);
-    expect(profileFor(seccompProfile, own)).toBe(profile);
-    expect(profileFor({ ...seccompProfile, architectures: [] }, own)).not.toBe(profile);
+    const loaded = profileFor(seccompProfile, own);
+    expect(profileFor(seccompProfile, own)).toBe(loaded);
+    expect(profileFor({ ...seccompProfile, architectures: [] }, own)).not.toBe(loaded);
     const allowing = assemble([0x06, 0, 0, ALLOW]);
     const asked = vi.spyOn(Buffer, 'compare');
-    const said = filterDifferences(profile, allowing);
+    const said = filterDifferences(loaded, allowing);
     asked.mockClear();
     expect(filterDifferences(profileFor(seccompProfile, own), allowing)).toEqual(said);
-    // It compares bytes only where the profile is known again.
+    // It compares bytes only where the loaded is known again.
     expect(asked).toHaveBeenCalledTimes(1);
     asked.mockRestore();
   });
 
   it('is judged by nobody where it is for several machines, or for none', () => {
     for (const architectures of [[], ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'], ['SCMP_ARCH_RISCV64']])
-      expect(() => profileAction({ ...seccompProfile, architectures }, 1, [])).toThrow(/the profile is for/);
+      expect(() => profileAction({ ...seccompProfile, architectures }, 1, [])).toThrow(/the loaded is for/);
   });
 });
 

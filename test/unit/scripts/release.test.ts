@@ -80,11 +80,11 @@ function project(name: string) {
       git('fetch', '--quiet');
     },
     /** A job's steps at a tag, one after the other until one fails. */
-    job(name: string, tag: string, more: object = {}): Ended {
+    job(wanted: string, tag: string, more: object = {}): Ended {
       fs.rmSync(at('work/assets'), { recursive: true, force: true });
       git('checkout', '--quiet', tag);
       let last: Ended = { status: 0, said: '' };
-      for (const run of stepsOf(name)) {
+      for (const run of stepsOf(wanted)) {
         last = call(at('work'), 'bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
           GITHUB_REF_NAME: tag,
           ...more,

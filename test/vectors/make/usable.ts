@@ -64,7 +64,7 @@ export function usableVectors(): void {
       verdict: 'EVIDENCE_PRESENT',
       findings: [],
       items: { 'count/dot_tools': 'EVIDENCE_PRESENT' },
-      notes: [],
+      notes: [`count/dot_tools: ${provenance}: a read of its own; snapshot, READ ONLY and limits NOT_EVIDENCED`],
       integrity: 'SELF_CONSISTENT',
     });
   }

@@ -17,6 +17,8 @@ const item = (at: number, completeness = 'COMPLETE'): ExportedItem => ({
 const inputs = {
   ids: Array.from({ length: 25 }, (_, at) => `count/item_${at}`),
   purpose: 'a test',
+  host: 'db.example',
+  knowledgeBase: null,
   database: 'governed',
   user: 'reader',
   token: null,

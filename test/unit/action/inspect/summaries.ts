@@ -1,6 +1,6 @@
 // Summaries of reports that the evaluation itself made of the packets of test/vectors. For the tests of what a summary shows.
 import { makeBlockedTemplate } from '../../../../scripts/blocked-template.ts';
-import type { SummaryFacts } from '../../../../src/action/inspect/summary.ts';
+import type { SummaryFacts } from '../../../../src/action/inspect/summary-facts.ts';
 import { toSummary } from '../../../../src/action/inspect/summary.ts';
 import type { ProbeCell } from '../../../../src/formats/documents.ts';
 import { probeIds } from '../../../../src/formats/probe.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SummaryFacts } from '../../../../src/action/inspect/summary.ts';
+import type { SummaryFacts } from '../../../../src/action/inspect/summary-facts.ts';
 import { SUMMARY_LIMIT_BYTES, toSummary } from '../../../../src/action/inspect/summary.ts';
 import { toSigningFiles } from '../../../../src/action/inspect/signing.ts';
 import type { ProbeCell } from '../../../../src/formats/documents.ts';

@@ -112,7 +112,8 @@ test('has an input for everything that tki verify may be told to expect', () => 
     ).inputs,
   );
   expect(options).toContain('expect-since');
-  expect(options.filter((name) => !known.includes(name))).toEqual([]);
+  // A signature is checked where somebody sits: the action takes no bundle, so it takes no key and no identity for one.
+  expect(options.filter((name) => !known.includes(name))).toEqual(['identity', 'issuer', 'key']);
 });
 
 test('hands nothing on that tki verify does not know, and names a digest that came out blank', () => {

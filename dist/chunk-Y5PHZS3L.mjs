@@ -49,7 +49,7 @@ import {
 import {
   TOKEN,
   openRequest
-} from "./chunk-JZKCOWMV.mjs";
+} from "./chunk-HZ4S7WSN.mjs";
 import {
   judgeMembers
 } from "./chunk-5WTSD4CA.mjs";

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   TOKEN,
   openRequest
-} from "./chunk-JZKCOWMV.mjs";
+} from "./chunk-HZ4S7WSN.mjs";
 import {
   judgeEntry
 } from "./chunk-NMTMQBQB.mjs";

@@ -8,17 +8,17 @@ import {
   ROLE_STATEMENT,
   assertRole,
   openGateway
-} from "./chunk-WJRSSZKW.mjs";
+} from "./chunk-Y5PHZS3L.mjs";
 import "./chunk-7JJPTXPW.mjs";
 import "./chunk-XKQ3JNOE.mjs";
 import "./chunk-SWHI5NEW.mjs";
-import "./chunk-JZKCOWMV.mjs";
+import "./chunk-HZ4S7WSN.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
 import {
   refuseEnvironment
-} from "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-3POSB6F4.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5WTSD4CA.mjs";
 import "./chunk-BDZDGK6V.mjs";

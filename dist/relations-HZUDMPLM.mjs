@@ -3,9 +3,9 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-RRGOF44U.mjs";
-import "./chunk-FEMNYMTC.mjs";
-import "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-KZYDP5OR.mjs";
+import "./chunk-PXARUDJN.mjs";
+import "./chunk-3POSB6F4.mjs";
 import {
   PREFLIGHT_LIMIT_BYTES
 } from "./chunk-IGOVUKX4.mjs";

@@ -7,8 +7,8 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-RRGOF44U.mjs";
-import "./chunk-FEMNYMTC.mjs";
+} from "./chunk-KZYDP5OR.mjs";
+import "./chunk-PXARUDJN.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
@@ -18,7 +18,7 @@ import {
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-3POSB6F4.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import {
   createParser

@@ -27,19 +27,19 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-WLKRMLXO.mjs";
+} from "./chunk-ZSKNFBPL.mjs";
 import {
   approve
-} from "./chunk-ZCNRBMTA.mjs";
-import "./chunk-JZKCOWMV.mjs";
-import "./chunk-FEMNYMTC.mjs";
+} from "./chunk-D2PA4PRI.mjs";
+import "./chunk-HZ4S7WSN.mjs";
+import "./chunk-PXARUDJN.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
 import "./chunk-NMTMQBQB.mjs";
 import "./chunk-S72AA3AL.mjs";
 import "./chunk-H3EB3DWX.mjs";
-import "./chunk-TIQ4ZHMT.mjs";
+import "./chunk-3POSB6F4.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {

@@ -5,148 +5,13 @@ import {
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
-import {
-  __commonJS,
-  __toESM
-} from "./chunk-2WEO4Q7Z.mjs";
-
-// node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = __commonJS({
-  "node_modules/pg/lib/crypto/cert-signatures.js"(exports, module) {
-    function x509Error(msg, cert) {
-      return new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
-    }
-    function readASN1Length(data, index) {
-      let length = data[index++];
-      if (length < 128) return { length, index };
-      const lengthBytes = length & 127;
-      if (lengthBytes > 4) throw x509Error("bad length", data);
-      length = 0;
-      for (let i = 0; i < lengthBytes; i++) {
-        length = length << 8 | data[index++];
-      }
-      return { length, index };
-    }
-    function readASN1OID(data, index) {
-      if (data[index++] !== 6) throw x509Error("non-OID data", data);
-      const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
-      index = indexAfterOIDLength;
-      const lastIndex = index + OIDLength;
-      const byte1 = data[index++];
-      let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
-      while (index < lastIndex) {
-        let value = 0;
-        while (index < lastIndex) {
-          const nextByte = data[index++];
-          value = value << 7 | nextByte & 127;
-          if (nextByte < 128) break;
-        }
-        oid += "." + value;
-      }
-      return { oid, index };
-    }
-    function expectASN1Seq(data, index) {
-      if (data[index++] !== 48) throw x509Error("non-sequence data", data);
-      return readASN1Length(data, index);
-    }
-    function signatureAlgorithmHashFromCertificate2(data, index) {
-      if (index === void 0) index = 0;
-      index = expectASN1Seq(data, index).index;
-      const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
-      index = indexAfterCertInfoLength + certInfoLength;
-      index = expectASN1Seq(data, index).index;
-      const { oid, index: indexAfterOID } = readASN1OID(data, index);
-      switch (oid) {
-        // RSA
-        case "1.2.840.113549.1.1.4":
-          return "MD5";
-        case "1.2.840.113549.1.1.5":
-          return "SHA-1";
-        case "1.2.840.113549.1.1.11":
-          return "SHA-256";
-        case "1.2.840.113549.1.1.12":
-          return "SHA-384";
-        case "1.2.840.113549.1.1.13":
-          return "SHA-512";
-        case "1.2.840.113549.1.1.14":
-          return "SHA-224";
-        case "1.2.840.113549.1.1.15":
-          return "SHA512-224";
-        case "1.2.840.113549.1.1.16":
-          return "SHA512-256";
-        // ECDSA
-        case "1.2.840.10045.4.1":
-          return "SHA-1";
-        case "1.2.840.10045.4.3.1":
-          return "SHA-224";
-        case "1.2.840.10045.4.3.2":
-          return "SHA-256";
-        case "1.2.840.10045.4.3.3":
-          return "SHA-384";
-        case "1.2.840.10045.4.3.4":
-          return "SHA-512";
-        // RSASSA-PSS: hash is indicated separately
-        case "1.2.840.113549.1.1.10": {
-          index = indexAfterOID;
-          index = expectASN1Seq(data, index).index;
-          if (data[index++] !== 160) throw x509Error("non-tag data", data);
-          index = readASN1Length(data, index).index;
-          index = expectASN1Seq(data, index).index;
-          const { oid: hashOID } = readASN1OID(data, index);
-          switch (hashOID) {
-            // standalone hash OIDs
-            case "1.2.840.113549.2.5":
-              return "MD5";
-            case "1.3.14.3.2.26":
-              return "SHA-1";
-            case "2.16.840.1.101.3.4.2.1":
-              return "SHA-256";
-            case "2.16.840.1.101.3.4.2.2":
-              return "SHA-384";
-            case "2.16.840.1.101.3.4.2.3":
-              return "SHA-512";
-          }
-          throw x509Error("unknown hash OID " + hashOID, data);
-        }
-        // Ed25519 -- see https://github.com/openssl/openssl/issues/15477
-        case "1.3.101.110":
-        case "1.3.101.112":
-          return "SHA-512";
-        // Ed448 -- still not in pg 17.2 (if supported, digest would be SHAKE256 x 64 bytes)
-        case "1.3.101.111":
-        case "1.3.101.113":
-          throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
-      }
-      throw x509Error("unknown OID " + oid, data);
-    }
-    module.exports = { signatureAlgorithmHashFromCertificate: signatureAlgorithmHashFromCertificate2 };
-  }
-});
 
 // src/export/server/transport.ts
 import { X509Certificate } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { connect, isIP } from "node:net";
 import { join } from "node:path";
-import { connect as connectTls, TLSSocket } from "node:tls";
-
-// src/export/server/channel-binding.ts
-var import_cert_signatures = __toESM(require_cert_signatures(), 1);
-import { createHash } from "node:crypto";
-var ED25519 = Buffer.from("300506032b6570", "hex");
-function toBinding(certificate) {
-  if (certificate === void 0 || certificate.includes(ED25519)) return { kind: "none" };
-  try {
-    const named = (0, import_cert_signatures.signatureAlgorithmHashFromCertificate)(certificate);
-    const weak = named === "MD5" || named === "SHA-1";
-    const algorithm = weak ? "sha256" : named.toLowerCase().replace(/^sha-/, "sha");
-    return { kind: "certificate", hash: createHash(algorithm).update(certificate).digest() };
-  } catch {
-    return { kind: "none" };
-  }
-}
-
-// src/export/server/transport.ts
+import { connect as connectTls } from "node:tls";
 var SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 function refuseEnvironment(env) {
   const mode = env["PGSSLMODE"];
@@ -290,15 +155,10 @@ async function openTransport(endpoint, uid, signal) {
   await whenConnected(secure, "secureConnect", signal);
   return secure;
 }
-function bindingOf(transport) {
-  return transport instanceof TLSSocket ? toBinding(transport.getPeerCertificate().raw) : { kind: "none" };
-}
 
 export {
-  require_cert_signatures,
   refuseEnvironment,
   refuseForeignSocket,
   parseAuthorities,
-  openTransport,
-  bindingOf
+  openTransport
 };

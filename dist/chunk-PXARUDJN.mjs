@@ -30,10 +30,10 @@ var sqlstates = {
     "the connection broke, or something before the server speaks another protocol",
     "connect to the server itself, past a pooler"
   ),
-  "0A": because("this server does not have what was asked for", look),
+  "0A": because("this server does not have what was requested", look),
   "20": because("no branch of a CASE matched in a function of a view", look),
   "21": because(
-    "a subquery gave more than one row where one value stands",
+    "a subquery gave more than one row where one value belongs",
     "correct the subquery, and have the entry reviewed"
   ),
   "22": because(
@@ -93,8 +93,8 @@ var sqlstates = {
     "the schema does not exist in this database",
     "look at its name in the catalog, and at --database"
   ),
-  "40": because("the server rolled the transaction back: somebody wrote at the same time", again),
-  "40P01": because("somebody else and this run waited for each other", `${again} when nobody migrates`),
+  "40": because("the server rolled the transaction back: another session wrote at the same time", again),
+  "40P01": because("another session and this run waited for each other", `${again} when nobody migrates`),
   "42": because(
     "the text does not fit this database: a name, a type or a right",
     "`tki catalog check`, and \\d in psql, show what differs; have the entry reviewed"
@@ -125,7 +125,7 @@ var sqlstates = {
     "the relation does not exist in this database",
     "look at its name and its schema, or at --database"
   ),
-  "44": because("a view refused a row, which a read cannot come by", look),
+  "44": because("a view refused a row, which cannot happen to a read", look),
   "53": because(
     "the server has no room for this",
     "export again when it is less busy, or ask for less at a time"
@@ -155,13 +155,13 @@ var sqlstates = {
     "the database takes no connections, or what is read is not ready: a materialized view without its data",
     "have ALTER DATABASE … ALLOW_CONNECTIONS or REFRESH MATERIALIZED VIEW run by its owner"
   ),
-  "55006": because("somebody else uses it right now", again),
+  "55006": because("another session uses it right now", again),
   "55P03": because(
-    "somebody holds it, a migration perhaps; nothing waits longer than a second",
+    "another session has locked it, perhaps a migration; nothing waits longer than a second",
     `${again} when they are done`
   ),
-  "57": because("somebody, or the server itself, ended it", again),
-  "57014": because("somebody cancelled the statement on the server before its time", again),
+  "57": because("a person, or the server itself, ended it", again),
+  "57014": because("the statement was cancelled on the server before its time", again),
   "57P01": because(
     "an administrator ended the connection, or the server shuts down",
     `${again} when it is up`

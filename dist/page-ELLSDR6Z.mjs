@@ -6,7 +6,7 @@ import {
   runIdOf,
   shownTime,
   timeOf
-} from "./chunk-RIKBZKO4.mjs";
+} from "./chunk-7O76QHG3.mjs";
 import {
   PROBE_ROWS,
   REPORT_ROWS,
@@ -52,7 +52,7 @@ import {
   rowWords,
   subjectDigest,
   toCauses
-} from "./chunk-KCLAZAWO.mjs";
+} from "./chunk-4744EOUI.mjs";
 import {
   blockedCapabilities,
   capitalised,

@@ -14,7 +14,7 @@ import {
   verdictCause,
   verdictWords,
   whyNotARun
-} from "./chunk-KCLAZAWO.mjs";
+} from "./chunk-4744EOUI.mjs";
 import {
   isNamed,
   reportName

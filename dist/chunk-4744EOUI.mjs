@@ -8427,7 +8427,7 @@ function subjectRows(subjects, digestOf, damaged) {
   return subjects.filter(({ name }) => name !== "packet").map(({ name, digest }) => {
     const observed = digestOf(name);
     const row2 = [runFileKind(name) === "evidence" ? "evidence-file" : "run-file", name];
-    return observed === null ? notEvaluated(row2, "recomputed", damaged.get(name) ?? "the file is not in the folder") : compare(row2, "recomputed", `sha256:${digest.sha256}`, observed);
+    return observed === null ? notEvaluated(row2, "recomputed", damaged.get(name) ?? "is not in the folder") : compare(row2, "recomputed", `sha256:${digest.sha256}`, observed);
   });
 }
 
@@ -8613,7 +8613,8 @@ var INPUTS = {
 };
 function whyAbsent(of, consequences) {
   const file = consequences.find((each) => each.id === "run-file" && each.of === of);
-  return file === void 0 ? "is missing or unreadable" : detailWords(file.detail).replace(/^the file /, "");
+  if (file === void 0) return "is missing or unreadable";
+  return detailWords(file.detail);
 }
 function differing3(row2, consequences) {
   const { id, of } = row2;

@@ -10,22 +10,22 @@ import {
   readDefinitions,
   recheck,
   refuseStaleCollations
-} from "./chunk-NRARLUOU.mjs";
+} from "./chunk-FBVGHWFV.mjs";
 import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-RRGOF44U.mjs";
+} from "./chunk-KZYDP5OR.mjs";
 import {
   approve,
   toPayload,
   withRemarks
-} from "./chunk-ZCNRBMTA.mjs";
-import "./chunk-JZKCOWMV.mjs";
+} from "./chunk-D2PA4PRI.mjs";
+import "./chunk-HZ4S7WSN.mjs";
 import {
   toWords,
   whyItemFailed
-} from "./chunk-FEMNYMTC.mjs";
+} from "./chunk-PXARUDJN.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
@@ -36,7 +36,7 @@ import {
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-3POSB6F4.mjs";
 import {
   RUN_DEADLINE_MS
 } from "./chunk-IGOVUKX4.mjs";

@@ -8,9 +8,9 @@ import {
   timeOf,
   toUnreadableRun,
   toViewedRun
-} from "./chunk-RIKBZKO4.mjs";
+} from "./chunk-7O76QHG3.mjs";
 import "./chunk-2WHY7T2G.mjs";
-import "./chunk-KCLAZAWO.mjs";
+import "./chunk-4744EOUI.mjs";
 import "./chunk-OWZWIAI7.mjs";
 import "./chunk-OAKTAI7N.mjs";
 import "./chunk-TKCTD4NL.mjs";

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   assertSafe,
   begin
-} from "./chunk-RRGOF44U.mjs";
+} from "./chunk-KZYDP5OR.mjs";
 import {
   FIRST_USER_OID,
   PREFLIGHT_LIMIT_BYTES,

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseAuthorities,
   refuseForeignSocket
-} from "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-3POSB6F4.mjs";
 import {
   KB_HEADER_LIMIT_BYTES
 } from "./chunk-IGOVUKX4.mjs";

@@ -1,11 +1,11 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   toItem
-} from "./chunk-ZCNRBMTA.mjs";
+} from "./chunk-D2PA4PRI.mjs";
 import {
   toWords,
   whyItemFailed
-} from "./chunk-FEMNYMTC.mjs";
+} from "./chunk-PXARUDJN.mjs";
 import {
   DISCLAIMER,
   validate,

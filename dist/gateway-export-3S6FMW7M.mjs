@@ -3,7 +3,7 @@ import {
   ROLE_STATEMENT,
   assertRole,
   openGateway
-} from "./chunk-WJRSSZKW.mjs";
+} from "./chunk-Y5PHZS3L.mjs";
 import "./chunk-7JJPTXPW.mjs";
 import {
   PROGRAM,
@@ -27,13 +27,13 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-WLKRMLXO.mjs";
+} from "./chunk-ZSKNFBPL.mjs";
 import {
   approve,
   isDocument
-} from "./chunk-ZCNRBMTA.mjs";
-import "./chunk-JZKCOWMV.mjs";
-import "./chunk-FEMNYMTC.mjs";
+} from "./chunk-D2PA4PRI.mjs";
+import "./chunk-HZ4S7WSN.mjs";
+import "./chunk-PXARUDJN.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
@@ -42,7 +42,7 @@ import "./chunk-S72AA3AL.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-TIQ4ZHMT.mjs";
+} from "./chunk-3POSB6F4.mjs";
 import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {

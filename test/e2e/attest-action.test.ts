@@ -97,7 +97,7 @@ describe('a packet that does not come', () => {
     await using service = await ResultsService.start();
     using step = await runStep({ inputs, env: service.environment });
     expect(step.commands[0]?.data).toMatch(
-      /ARTIFACT_NOT_FOUND: this run has no artifact named governed-packet.* Next: /,
+      /\(ARTIFACT_NOT_FOUND\): this run has no artifact named governed-packet.* Next: /,
     );
   });
 

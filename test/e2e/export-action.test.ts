@@ -147,7 +147,7 @@ describe.concurrent('a run that may export', () => {
       env: service.environment,
     });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
-    expect(step.summary).toContain('Everybody can fetch this packet');
+    expect(step.summary).toContain('Anyone can fetch this packet');
   });
 });
 
@@ -211,7 +211,7 @@ describe('a catalog with a database of its own', () => {
     const own = withShop('own');
     using without = await runExport(world, { inputs: own });
     expectBlocked(without, /CATALOG_NOT_EXPECTED/);
-    expect(without.summary).toContain('no server was asked');
+    expect(without.summary).toContain('no server was contacted');
     const found = /this one is (sha256:[0-9a-f]{64})/.exec(without.summary.replaceAll('\\', ''))?.[1] ?? '';
     using step = await runExport(world, {
       inputs: { ...own, 'expect-catalog': found },
@@ -348,7 +348,7 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
       env: service.environment,
     });
     expect(step.outputs['outcome']).toBe('WRITTEN_COMPLETE');
-    expect(step.summary).toContain('Everybody can fetch this packet');
+    expect(step.summary).toContain('Anyone can fetch this packet');
     expect(step.summary).not.toContain('says: `private`');
   });
 
@@ -400,7 +400,7 @@ describe('the hand-over', () => {
     using copy = copyAction({ programs: { 'cli.mjs': spy(marks) } });
     using step = await runExport(world, { env, dist: copy.dist });
     expectBlocked(step, reason);
-    expect(step.summary).toContain('no server was asked');
+    expect(step.summary).toContain('no server was contacted');
     expect(fs.existsSync(marks)).toBe(false);
   });
 

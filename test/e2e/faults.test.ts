@@ -52,7 +52,7 @@ describe.each(chosen.map((row) => [`${row.way} / ${row.fault}`, row] as const))(
     }
     expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', 'inspector-exit-code': '3' });
     expect(step.commands[0]).toMatchObject({ name: 'warning' });
-    expect(step.commands[0]?.data).toContain(`${row.outcome}:`);
+    expect(step.commands[0]?.data).toContain(`(${row.outcome})`);
     const report: unknown = JSON.parse(step.published['report.json'] ?? '');
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
     expect(JSON.stringify(report)).toContain(row.outcome);

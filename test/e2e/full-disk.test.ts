@@ -27,6 +27,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'catalog lint': ['catalog', 'lint'],
   'catalog try': ['catalog', 'try', '--help'],
   'catalog gate': ['catalog', 'gate', path.join(root, 'catalog/queries/count/dot_tools.sql')],
+  report: ['report', '--help'],
+  mcp: ['mcp', '--help'],
   assemble: ['assemble', '--help'],
   'gateway-probe': ['gateway-probe', '--help'],
   explain: ['explain', 'STALE'],

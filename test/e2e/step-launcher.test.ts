@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyAction } from './action-copy.ts';
 import { event, everythingOf, runner } from './export-world.ts';
+import { ResultsService } from './results-service.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 
@@ -20,13 +21,15 @@ async function exportWith(
   asked: Partial<Step> = {},
 ): Promise<EndedStep> {
   using copy = copyAction({ programs });
+  // The step looks for it before it reads.
+  await using service = await ResultsService.start();
   return await runStep({
     action: 'export',
     event,
     ...asked,
     dist: copy.dist,
     inputs: { ...inputs, ...asked.inputs },
-    env: { ...runner, ...asked.env },
+    env: { ...runner, ...service.environment, ...asked.env },
   });
 }
 
@@ -133,14 +136,17 @@ describe('a temporary folder that is a full disk', () => {
   test.each([4, 8, 16])('of %i KiB: BLOCKED, exit 0, the summary says so', async (kibibytes) => {
     const folder = fs.mkdtempSync('/tmp/tki-full-');
     try {
-      const mount = `mount -t tmpfs -o size=${kibibytes}k none ${folder} && exec "$@"`;
+      // Not by a shell, which drops variables that have a hyphen in their name.
+      const mount = `const [, ...words] = process.argv;
+require('node:child_process').spawnSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', 'size=${kibibytes}k', 'none', '${folder}']);
+process.execve(words[0], words, process.env);`;
       using step = await exportWith(
         {
           'cli.mjs': `import fs from 'node:fs'; const out = process.argv.find((one) => one.startsWith('--out=')).slice(6);
 try { for (;;) fs.appendFileSync(out, 'a governed row\n'.repeat(100)); } catch (error) { console.error(error.code); process.exitCode = 1; }`,
         },
         {
-          before: ['/usr/bin/unshare', '-m', '/bin/sh', '-c', mount, 'sh'],
+          before: ['/usr/bin/unshare', '-m', process.execPath, '-e', mount, '--'],
           env: { RUNNER_TEMP: folder },
         },
       );

@@ -587,6 +587,7 @@ const told = (changes: Told = {}): Buffer[] => [
   answerOf(changes.membership ?? []),
   answerOf(changes.leftovers ?? []),
   answerOf([]),
+  answerOf([]),
 ];
 
 describe('telling about itself', () => {
@@ -599,6 +600,7 @@ describe('telling about itself', () => {
       role: READER,
       roleOid: '16384',
       eventTriggers: [],
+      preloaded: [],
     });
   });
 

@@ -102,7 +102,7 @@ describe('databases', () => {
     expect(item?.payload).toEqual({ kind: 'rows', columns: ['a'], rows: [['1']] });
   });
 
-  it.each(['postgres', 'template1', 'Directus', 'directus ', 'dbname=postgres', ''])(
+  it.each(['postgres', 'template1', 'Directus', 'directus ', 'dbname=postgres'])(
     'refuses "%s" before anything is opened, whatever the catalog says its surface is',
     async (database) => {
       for (const surface of ['directus.public.plain', 'postgres.public.plain']) {

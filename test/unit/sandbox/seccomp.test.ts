@@ -100,7 +100,7 @@ describe('the same profile on arm64', () => {
   it.each(['x64', 'arm64'] as const)(
     'a filter for %s has to kill what calls by another convention',
     (own) => {
-      // Allows by the loaded's own decision whatever the calling convention is: wrong on every other one.
+      // Allows by the profile's own decision whatever the calling convention is: wrong on every other one.
       const open = assemble(
         [0x20, 0, 0, 4],
         [0x15, 0, 1, auditArch[own]],
@@ -116,27 +116,27 @@ describe('the same profile on arm64', () => {
           profileFor(seccompProfile, own),
           assemble([0x20, 0, 0, 4], [0x15, 0, 1, other], [0x06, 0, 0, ALLOW], [0x06, 0, 0, 0]),
         ).join(),
-      ).toContain(`on 0x${other.toString(16)}: the loaded says KILL, the filter ALLOW`);
+      ).toContain(`on 0x${other.toString(16)}: the profile says KILL, the filter ALLOW`);
     },
   );
 
   it.each(['x64', 'arm64'] as const)('is one object on %s, so that its filter is asked once', (own) => {
-    const loaded = profileFor(seccompProfile, own);
-    expect(profileFor(seccompProfile, own)).toBe(loaded);
-    expect(profileFor({ ...seccompProfile, architectures: [] }, own)).not.toBe(loaded);
+    const ours = profileFor(seccompProfile, own);
+    expect(profileFor(seccompProfile, own)).toBe(ours);
+    expect(profileFor({ ...seccompProfile, architectures: [] }, own)).not.toBe(ours);
     const allowing = assemble([0x06, 0, 0, ALLOW]);
     const asked = vi.spyOn(Buffer, 'compare');
-    const said = filterDifferences(loaded, allowing);
+    const said = filterDifferences(ours, allowing);
     asked.mockClear();
     expect(filterDifferences(profileFor(seccompProfile, own), allowing)).toEqual(said);
-    // It compares bytes only where the loaded is known again.
+    // It compares bytes only where the ours is known again.
     expect(asked).toHaveBeenCalledTimes(1);
     asked.mockRestore();
   });
 
   it('is judged by nobody where it is for several machines, or for none', () => {
     for (const architectures of [[], ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'], ['SCMP_ARCH_RISCV64']])
-      expect(() => profileAction({ ...seccompProfile, architectures }, 1, [])).toThrow(/the loaded is for/);
+      expect(() => profileAction({ ...seccompProfile, architectures }, 1, [])).toThrow(/the profile is for/);
   });
 });
 

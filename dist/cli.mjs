@@ -5332,6 +5332,10 @@ function openPipedSecrets(options) {
   };
 }
 function read(count2) {
+  const secrets = split(count2);
+  return secrets.every(({ length }) => length <= SECRET_LIMIT_BYTES) ? secrets : [];
+}
+function split(count2) {
   const piped = readPiped(2 * SECRET_LIMIT_BYTES);
   if (piped === null) return [];
   const whole = withoutLineEnd(piped);
@@ -9180,7 +9184,7 @@ async function lint(options, io2) {
     io2.stdout(
       labelled("lint", [
         `${catalog.entries.length} queries: ${refused2} refused, ${open2} open, ${remarks} remarks; a text of at most ${ROW_LIMIT - 1} rows is COMPLETE`,
-        "what passes here is no approval, and no server was asked: `tki catalog try` asks one"
+        "what passes here is no approval, and no server was contacted: `tki catalog try` contacts one"
       ])
     );
   }
@@ -9431,7 +9435,7 @@ function show2(outcome, rows) {
           ),
           encodeTerminal(`hint: ${outcome.hint}`)
         ]),
-        labelled("read", [outcome.executed ? "nothing is shown" : "nothing; no server was asked"])
+        labelled("read", [outcome.executed ? "nothing is shown" : "nothing; no server was contacted"])
       ].join("");
     case "tried":
       return showTried(outcome, rows);

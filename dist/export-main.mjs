@@ -425,7 +425,7 @@ async function before() {
   const missing = await askService(judged.inputs.artifact, { env });
   if (missing !== null) {
     const { reason: code, detail } = missing;
-    return putAnswer(folder, refuse({ code, detail: `${detail}; no server was asked` }, judged.inputs));
+    return putAnswer(folder, refuse({ code, detail: `${detail}; no server was contacted` }, judged.inputs));
   }
   try {
     mkdirSync(folder.at("packet"), 448);

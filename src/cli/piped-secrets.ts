@@ -26,7 +26,13 @@ export function openPipedSecrets(options: readonly PipedOption[]): PipedSecrets 
   };
 }
 
+/** Those that came, each within the limit that a file has as well. */
 function read(count: number): readonly Buffer[] {
+  const secrets = split(count);
+  return secrets.every(({ length }) => length <= SECRET_LIMIT_BYTES) ? secrets : [];
+}
+
+function split(count: number): readonly Buffer[] {
   const piped = readPiped(2 * SECRET_LIMIT_BYTES);
   if (piped === null) return [];
   const whole = withoutLineEnd(piped);

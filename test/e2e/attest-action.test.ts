@@ -60,7 +60,9 @@ describe('mode: attest', () => {
     using step = await runStep({ inputs: { mode: 'attest', ...inputs } });
     expect(step.outputs).toMatchObject({ verdict: 'BLOCKED', attestation: 'NOT_ATTESTED' });
     expect(step.commands[0]?.data).toMatch(
-      new RegExp(`INPUT_NOT_ACCEPTED: the inputs mode and ${name} contradict .* Next: Correct the workflow`),
+      new RegExp(
+        `\\(INPUT_NOT_ACCEPTED\\): the inputs mode and ${name} contradict .* Next: Correct the workflow`,
+      ),
     );
   });
 

@@ -455,7 +455,7 @@ describe('tki export', () => {
     expect((await tki(...args)).code).toBe(0);
   });
 
-  it('takes a password from a pipe, as at most 4,096 bytes of any kind, as psql does', async () => {
+  it('takes a password from a pipe, as at most 8,192 bytes of any kind, as psql does', async () => {
     const args = ['export', 'count/dot_tools', '--purpose', 'p', '--password-file', '-', ...place()];
     const piped = (input: string | Buffer) =>
       spawnSync(
@@ -473,7 +473,7 @@ describe('tki export', () => {
       );
     for (const taken of ['secret\n', Buffer.from([0xff, 0xfe])])
       expect(piped(taken)).toMatchObject({ status: 0, stderr: '' });
-    expect(piped('x'.repeat(4097))).toMatchObject({
+    expect(piped('x'.repeat(8193))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('PASSWORD_FILE_REFUSED') as string,
     });

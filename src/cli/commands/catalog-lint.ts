@@ -170,7 +170,7 @@ async function lint(options: LintOptions, io: CliIo): Promise<void> {
     io.stdout(
       labelled('lint', [
         `${catalog.entries.length} queries: ${refused} refused, ${open} open, ${remarks} remarks; a text of at most ${ROW_LIMIT - 1} rows is COMPLETE`,
-        'what passes here is no approval, and no server was asked: `tki catalog try` asks one',
+        'what passes here is no approval, and no server was contacted: `tki catalog try` contacts one',
       ]),
     );
   }

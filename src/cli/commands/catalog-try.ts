@@ -83,7 +83,7 @@ function show(outcome: TryOutcome, rows: number): string {
           ),
           encodeTerminal(`hint: ${outcome.hint}`),
         ]),
-        labelled('read', [outcome.executed ? 'nothing is shown' : 'nothing; no server was asked']),
+        labelled('read', [outcome.executed ? 'nothing is shown' : 'nothing; no server was contacted']),
       ].join('');
     case 'tried':
       return showTried(outcome, rows);

@@ -129,7 +129,7 @@ describe('the same profile on arm64', () => {
     const said = filterDifferences(ours, allowing);
     asked.mockClear();
     expect(filterDifferences(profileFor(seccompProfile, own), allowing)).toEqual(said);
-    // It compares bytes only where the ours is known again.
+    // It compares bytes only where the profile is known again.
     expect(asked).toHaveBeenCalledTimes(1);
     asked.mockRestore();
   });

@@ -157,7 +157,7 @@ describe('an item that failed says why', () => {
     const outcome = await running;
     expect(summary(outcome)).toEqual({ q: 'ERROR 57014' });
     expect(outcome).toMatchObject({
-      notes: [expect.stringMatching(/57014: q: somebody cancelled.*export again/)],
+      notes: [expect.stringMatching(/57014: q: the statement was cancelled.*export again/)],
     });
   });
 });

@@ -10,7 +10,7 @@ import type { GatewayOptions } from './gateway-options.ts';
 import { readGatewayAccess, refuseOptions, splitOperands } from './gateway-options.ts';
 import type { CliIo } from './io.ts';
 import { parseOwner } from './owner-option.ts';
-import { writePacket } from './write-packet.ts';
+import { nothingFirst, writePacket } from './write-packet.ts';
 
 /** Of a session of our own. The role is the gateway's affair, and is looked at through it. */
 const ofASession = [...serverOptionNames, 'kbUrl', 'kbTokenFile', 'kbCa', 'kbSocketOwner'] as const;
@@ -44,7 +44,7 @@ export async function runGatewayExport(
   const { exportThroughGateway } = await import('../export/gateway/gateway-export.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   const { database } = options;
-  return writePacket(path, context, io, (effects) =>
+  return writePacket(path, context, io, nothingFirst, (effects) =>
     exportThroughGateway({ ids, purpose, catalog, database, gateway, exporter }, effects),
   );
 }

@@ -15,29 +15,39 @@ export interface PacketEffects {
   signal: AbortSignal;
 }
 
-/** Runs `make` between the two lines of the log. Throws a CodedError where the disk cannot take what it made. */
-export async function writePacket(
+/** For {@link writePacket}, where nothing is asked of a person. */
+export const nothingFirst = (): Promise<void> => Promise.resolve();
+
+/**
+ * Runs `make` between the two lines of the log. `prepare` runs before the first, once the folder can be written: a person is not asked
+ * for a password in vain. Throws a CodedError where the disk cannot take what was made.
+ */
+export async function writePacket<Prepared>(
   path: string,
   context: LogContext,
   io: CliIo,
-  make: (effects: PacketEffects) => Promise<ExportOutcome>,
+  prepare: () => Promise<Prepared>,
+  make: (effects: PacketEffects, prepared: Prepared) => Promise<ExportOutcome>,
 ): Promise<ExportOutcome> {
   const { openTargetFolder } = await import('../export/packet/target-folder.ts');
   const { beginExport } = await import('../export/packet/write.ts');
   const { ExportProblem } = await import('../export/problem.ts');
   const stopping = new AbortController();
-  const forget = io.onStop?.(() => stopping.abort());
+  let forget: (() => void) | undefined;
   try {
     using folder = openTargetFolder(path);
+    const prepared = await prepare();
+    forget = io.onStop?.(() => stopping.abort());
     using files = beginExport(folder, context);
-    const outcome = await make({
+    const effects = {
       now: io.now,
       randomHex: () => io.randomHex(4),
       env: io.env,
       uid: io.uid,
       spool: files.spool,
       signal: stopping.signal,
-    });
+    };
+    const outcome = await make(effects, prepared);
     files.end(outcome);
     return outcome;
   } catch (error) {

@@ -6,7 +6,7 @@ import { loadCatalog } from '../../catalog/load.ts';
 import { readMapping } from '../gateway-options.ts';
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
-import { exitCodeOf, writePacket } from '../write-packet.ts';
+import { exitCodeOf, nothingFirst, writePacket } from '../write-packet.ts';
 import { parseShort, show, toJson } from './export.ts';
 
 interface AssembleOptions {
@@ -32,7 +32,7 @@ async function runAssemble(options: AssembleOptions, io: CliIo): Promise<void> {
   const answers = resolve(options.answers);
   const { assembleAnswers } = await import('../../export/gateway/assemble-answers.ts');
   const context = { run: io.randomHex(8), ids: [], purpose, exporter, at: io.now().toISOString() };
-  const outcome = await writePacket(path, context, io, (effects) =>
+  const outcome = await writePacket(path, context, io, nothingFirst, (effects) =>
     assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects),
   );
   const exitCode = exitCodeOf(outcome);

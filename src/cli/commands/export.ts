@@ -3,9 +3,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadCatalog } from '../../catalog/load.ts';
+import type { KbAccess } from '../../export/knowledge-base/kb-transport.ts';
 import type { ExportOutcome } from '../../export/outcome.ts';
+import type { Secret } from '../../export/server/session.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
-import type { ServerOptions } from '../connection/server-options.ts';
+import type { ServerNamed, ServerOptions } from '../connection/server-options.ts';
 import { parseServer, withServerOptions } from '../connection/server-options.ts';
 import { keepOutOfCoreFiles } from '../core-file.ts';
 import { runGatewayExport } from '../gateway-export.ts';
@@ -19,8 +21,7 @@ import { parseDigest } from '../options.ts';
 import { openPipedSecrets } from '../piped-secrets.ts';
 import { labelled, toJsonLine } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
-import { exitCodeOf } from '../write-packet.ts';
-import { CodedError } from '../../formats/coded-error.ts';
+import { exitCodeOf, writePacket } from '../write-packet.ts';
 
 interface ExportOptions extends KbOptions, GatewayOptions, ServerOptions {
   /** It has a default. */
@@ -104,6 +105,24 @@ function end(outcome: ExportOutcome, path: string, options: ExportOptions, io: C
   io.exit(exitCode);
 }
 
+/** What the server and the knowledge base ask for, as far as something of theirs is exported. */
+async function readSecrets(
+  asked: ReturnType<typeof whatIsAsked>,
+  server: ServerNamed,
+  options: ExportOptions,
+  io: CliIo,
+): Promise<{ password: Secret | null; knowledgeBase?: KbAccess }> {
+  keepSecretsInMemory(asked.documents || server.asksForSecret, io);
+  const piped = openPipedSecrets([
+    ...(options.passwordFile === '-' ? (['--password-file'] as const) : []),
+    ...(options.kbTokenFile === '-' ? (['--kb-token-file'] as const) : []),
+  ]);
+  const password = asked.queries ? await server.readPassword(piped) : null;
+  if (!asked.documents) return { password };
+  const ownerOf = (text: string | undefined) => parseOwner('--kb-socket-owner', text);
+  return { password, knowledgeBase: await readKbAccess(options, ownerOf, piped, io) };
+}
+
 async function runExport(ids: string[], options: ExportOptions, command: Command, io: CliIo): Promise<void> {
   const purpose = parseShort('--purpose', options.purpose);
   const exporter = parseShort('--exporter', options.exporter);
@@ -121,36 +140,15 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
   const { exportPacket } = await import('../../export/main.ts');
-  const { openTargetFolder } = await import('../../export/packet/target-folder.ts');
-  const { beginExport } = await import('../../export/packet/write.ts');
-  const { ExportProblem } = await import('../../export/problem.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
-  let outcome: ExportOutcome;
-  try {
-    using folder = openTargetFolder(path);
-    const asked = whatIsAsked(ids, catalog);
-    keepSecretsInMemory(asked.documents || server.asksForSecret, io);
-    const piped = openPipedSecrets([
-      ...(options.passwordFile === '-' ? (['--password-file'] as const) : []),
-      ...(options.kbTokenFile === '-' ? (['--kb-token-file'] as const) : []),
-    ]);
-    const password = asked.queries ? await server.readPassword(piped) : null;
-    const knowledgeBase = asked.documents
-      ? {
-          knowledgeBase: await readKbAccess(
-            options,
-            (text) => parseOwner('--kb-socket-owner', text),
-            piped,
-            io,
-          ),
-        }
-      : {};
-    const { endpoint, user, database } = server;
-    const stopping = new AbortController();
-    const forget = io.onStop?.(() => stopping.abort());
-    try {
-      using files = beginExport(folder, context);
-      outcome = await exportPacket(
+  const { endpoint, user, database } = server;
+  const outcome = await writePacket(
+    path,
+    context,
+    io,
+    () => readSecrets(whatIsAsked(ids, catalog), server, options, io),
+    (effects, secrets) =>
+      exportPacket(
         {
           ids,
           purpose,
@@ -159,28 +157,12 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
           endpoint,
           user,
           database,
-          password,
           exporter,
-          ...knowledgeBase,
+          ...secrets,
         },
-        {
-          now: io.now,
-          randomHex: () => io.randomHex(4),
-          env: io.env,
-          uid: io.uid,
-          spool: files.spool,
-          signal: stopping.signal,
-        },
-      );
-      files.end(outcome);
-    } finally {
-      forget?.();
-    }
-  } catch (error) {
-    // A packet or a log that cannot be written is the caller's to repair; nothing was kept.
-    if (error instanceof ExportProblem) throw new CodedError(error.code, 'nothing was written', error.hint);
-    throw error;
-  }
+        effects,
+      ),
+  );
   end(outcome, path, options, io);
 }
 

@@ -10,7 +10,7 @@ const errorClasses: Readonly<Record<string, string>> = {
   'src/action/artifacts/archive-data.ts Behind': 'ends a pipe of one file, caught eight lines below',
   'src/action/inputs/read-inputs.ts InputRefused':
     'ends the parsing of the inputs, and is its outcome’s sentence',
-  'src/evaluation/read-packet.ts PacketRefused': 'coded, and brings the place in the envelope along',
+  'src/evaluation/packet-refused.ts PacketRefused': 'coded, and brings the place in the envelope along',
   'src/export/gate/gate-place.ts GateDenial':
     'ends a walk, and brings the denial along, which is data already',
   'src/export/gateway/python-literal.ts LiteralRefused': 'ends the parsing of one text, and is its outcome',

@@ -4708,25 +4708,29 @@ async function readGatewayAccess(options, behind, parseOwner2, io2) {
 }
 
 // src/cli/write-packet.ts
-async function writePacket(path6, context, io2, make) {
+var nothingFirst = () => Promise.resolve();
+async function writePacket(path6, context, io2, prepare, make) {
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
   const { beginExport } = await import("./write-KDD5BINV.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const stopping = new AbortController();
-  const forget = io2.onStop?.(() => stopping.abort());
+  let forget;
   try {
     var _stack = [];
     try {
       const folder = __using(_stack, openTargetFolder(path6));
+      const prepared = await prepare();
+      forget = io2.onStop?.(() => stopping.abort());
       const files = __using(_stack, beginExport(folder, context));
-      const outcome = await make({
+      const effects = {
         now: io2.now,
         randomHex: () => io2.randomHex(4),
         env: io2.env,
         uid: io2.uid,
         spool: files.spool,
         signal: stopping.signal
-      });
+      };
+      const outcome = await make(effects, prepared);
       files.end(outcome);
       return outcome;
     } catch (_) {
@@ -5184,6 +5188,7 @@ async function runGatewayExport(operands, options, told, command, io2) {
     path6,
     context,
     io2,
+    nothingFirst,
     (effects) => exportThroughGateway({ ids, purpose, catalog, database, gateway, exporter }, effects)
   );
 }
@@ -5564,6 +5569,17 @@ function end(outcome, path6, options, io2) {
   io2.stdout(options.json === true ? toJson(outcome, path6, exitCode) : show(outcome, path6));
   io2.exit(exitCode);
 }
+async function readSecrets(asked, server, options, io2) {
+  keepSecretsInMemory(asked.documents || server.asksForSecret, io2);
+  const piped = openPipedSecrets([
+    ...options.passwordFile === "-" ? ["--password-file"] : [],
+    ...options.kbTokenFile === "-" ? ["--kb-token-file"] : []
+  ]);
+  const password = asked.queries ? await server.readPassword(piped) : null;
+  if (!asked.documents) return { password };
+  const ownerOf = (text) => parseOwner("--kb-socket-owner", text);
+  return { password, knowledgeBase: await readKbAccess(options, ownerOf, piped, io2) };
+}
 async function runExport(ids, options, command, io2) {
   const purpose = parseShort("--purpose", options.purpose);
   const exporter = parseShort("--exporter", options.exporter);
@@ -5581,77 +5597,28 @@ async function runExport(ids, options, command, io2) {
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve3(io2.dist, "../catalog"));
   const { exportPacket } = await import("./export.mjs");
-  const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
-  const { beginExport } = await import("./write-KDD5BINV.mjs");
-  const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const context = { run: io2.randomHex(8), ids, purpose, exporter, at: io2.now().toISOString() };
-  let outcome;
-  try {
-    var _stack2 = [];
-    try {
-      const folder = __using(_stack2, openTargetFolder(path6));
-      const asked = whatIsAsked(ids, catalog);
-      keepSecretsInMemory(asked.documents || server.asksForSecret, io2);
-      const piped = openPipedSecrets([
-        ...options.passwordFile === "-" ? ["--password-file"] : [],
-        ...options.kbTokenFile === "-" ? ["--kb-token-file"] : []
-      ]);
-      const password = asked.queries ? await server.readPassword(piped) : null;
-      const knowledgeBase = asked.documents ? {
-        knowledgeBase: await readKbAccess(
-          options,
-          (text) => parseOwner("--kb-socket-owner", text),
-          piped,
-          io2
-        )
-      } : {};
-      const { endpoint, user, database } = server;
-      const stopping = new AbortController();
-      const forget = io2.onStop?.(() => stopping.abort());
-      try {
-        var _stack = [];
-        try {
-          const files = __using(_stack, beginExport(folder, context));
-          outcome = await exportPacket(
-            {
-              ids,
-              purpose,
-              catalog,
-              ...expectedCatalog === null ? {} : { expectedCatalog },
-              endpoint,
-              user,
-              database,
-              password,
-              exporter,
-              ...knowledgeBase
-            },
-            {
-              now: io2.now,
-              randomHex: () => io2.randomHex(4),
-              env: io2.env,
-              uid: io2.uid,
-              spool: files.spool,
-              signal: stopping.signal
-            }
-          );
-          files.end(outcome);
-        } catch (_) {
-          var _error = _, _hasError = true;
-        } finally {
-          __callDispose(_stack, _error, _hasError);
-        }
-      } finally {
-        forget?.();
-      }
-    } catch (_2) {
-      var _error2 = _2, _hasError2 = true;
-    } finally {
-      __callDispose(_stack2, _error2, _hasError2);
-    }
-  } catch (error) {
-    if (error instanceof ExportProblem) throw new CodedError(error.code, "nothing was written", error.hint);
-    throw error;
-  }
+  const { endpoint, user, database } = server;
+  const outcome = await writePacket(
+    path6,
+    context,
+    io2,
+    () => readSecrets(whatIsAsked(ids, catalog), server, options, io2),
+    (effects, secrets) => exportPacket(
+      {
+        ids,
+        purpose,
+        catalog,
+        ...expectedCatalog === null ? {} : { expectedCatalog },
+        endpoint,
+        user,
+        database,
+        exporter,
+        ...secrets
+      },
+      effects
+    )
+  );
   end(outcome, path6, options, io2);
 }
 function addExport(program2, io2) {
@@ -5688,6 +5655,7 @@ async function runAssemble(options, io2) {
     path6,
     context,
     io2,
+    nothingFirst,
     (effects) => assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects)
   );
   const exitCode = exitCodeOf2(outcome);
@@ -12313,6 +12281,86 @@ function endOfScalar(window, start) {
   return at;
 }
 
+// src/evaluation/packet-refused.ts
+var PacketRefused = class extends CodedError {
+  pointer;
+  constructor(code, message, pointer = null) {
+    super(code, message, "Export the packet again.");
+    this.pointer = pointer;
+  }
+};
+var from = (at, byte) => `, from byte ${at} on: ${byteWords(byte ?? -1)}`;
+function expectByte(window, at, byte) {
+  const found = byteAt(window, at);
+  if (found === byte) return;
+  const words = `expected ${String.fromCharCode(byte)} at byte ${at}, found ${byteWords(found)}`;
+  throw new PacketRefused("NON_CANONICAL", words);
+}
+function whereNotUtf8(bytes) {
+  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  const at = bytes.findIndex((byte, index) => byte !== again[index]);
+  return Math.max(0, at);
+}
+
+// src/evaluation/read-envelope.ts
+function judgeEnvelope(pieces, headBytes, list3) {
+  const bytes = Buffer.concat(pieces);
+  const inFile = (at) => list3 === null || at < headBytes + 2 ? at : at - headBytes - 2 + list3.end;
+  const text = toText(bytes);
+  if (text === null)
+    throw new PacketRefused(
+      "NON_CANONICAL",
+      `the envelope is not UTF-8 at byte ${inFile(whereNotUtf8(bytes))}`
+    );
+  const parsed2 = parseJson(text);
+  if (parsed2 === null) {
+    const wrong = whereNotJson(pieces);
+    throw new PacketRefused(
+      "NON_CANONICAL",
+      `the envelope is not JSON, in what begins at byte ${inFile(wrong)}`
+    );
+  }
+  const check2 = checkCanonical(text, parsed2.value, 0);
+  if (check2.kind === "refused") {
+    const { code, detail, at } = check2;
+    throw new PacketRefused(code, `envelope: ${detail}${at === null ? "" : from(inFile(at), bytes[at])}`);
+  }
+  const { items: stated3, ...members } = parsed2.value;
+  if (!validate(members)) {
+    const error = validate.errors?.[0];
+    const pointer = error?.instancePath ?? "";
+    const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
+  }
+  if (check2.sqlName)
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql is in “/tki”", "/tki");
+  if (!isCalendarTime(members.packet_as_of)) {
+    throw new PacketRefused(
+      "ENVELOPE_NOT_ACCEPTED",
+      `/packet_as_of is not of the form ${TIME_FORM}`,
+      "/packet_as_of"
+    );
+  }
+  if (list3 === null) {
+    const detail = stated3 === void 0 ? "must have the member items" : "“/items” must be a list";
+    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, "/items");
+  }
+  return { accepted: members, list: list3, head: bytes.subarray(0, headBytes).toString("utf8") };
+}
+function whereNotJson(pieces) {
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.length > 1 && parseJson(piece.toString()) === null) break;
+    at += piece.length;
+  }
+  return at;
+}
+function digestWithoutItself(envelope, head, fork) {
+  const { packet_digest: _itself, ...extension } = envelope.tki;
+  const reduced = toCanonicalJson({ ...envelope, items: [], tki: extension });
+  return `sha256:${fork.update(reduced.slice(head.length + "[]".length)).digest("hex")}`;
+}
+
 // src/evaluation/item-bounds.ts
 var NEXT_ITEM = Buffer.from('},{"authority_status":"');
 var LAST_ITEM = Buffer.from('}],"manifest_hash":"');
@@ -12607,6 +12655,86 @@ function toOversizedFacts(position, bytes, survey) {
   };
 }
 
+// src/evaluation/read-items.ts
+var STRIKE_LIMIT = 8;
+function readItems(reader, listStart) {
+  const { window } = reader;
+  const facts = [];
+  let metadata = 0;
+  let at = listStart + 1;
+  if (byteAt(window, at) !== CLOSE_BRACKET) {
+    for (; ; ) {
+      const { item, end: end2 } = readNamed(reader, at, facts.length);
+      facts.push(item);
+      metadata += item.keptBytes;
+      if (metadata > reader.metadataLimit) {
+        throw new PacketRefused(
+          "TOO_MANY_ITEMS",
+          `the metadata of the items is over ${reader.metadataLimit} bytes at item ${facts.length - 1}`
+        );
+      }
+      at = end2;
+      if (byteAt(window, at) !== COMMA) break;
+      at++;
+    }
+  }
+  expectByte(window, at, CLOSE_BRACKET);
+  hashThrough(window, at + 1);
+  return { facts, end: at + 1, fork: forkHash(window) };
+}
+function readNamed(reader, start, position) {
+  try {
+    return readItem(reader, start, position);
+  } catch (error) {
+    if (!isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
+    throw new PacketRefused(error.code, `item ${position}: ${error.message}`);
+  }
+}
+function readItem(reader, start, position) {
+  const { window, limit } = reader;
+  if (reader.strikes < STRIKE_LIMIT) {
+    const guess = guessEnd(window, start, limit);
+    const text2 = guess === null ? null : textBetween(window, start, guess);
+    const parsed3 = text2 === null ? null : parseJson(text2);
+    if (guess !== null && text2 !== null && parsed3 !== null) {
+      return judgeItem(reader, start, guess, text2, parsed3.value, position);
+    }
+    reader.strikes++;
+  }
+  load3(window, start, start + limit + 1);
+  const bounded = endWithinLimit(window, start, limit);
+  if (bounded === null) return readOversized(reader, start, position);
+  const text = textBetween(window, start, bounded);
+  if (text === null) {
+    const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
+    throw new PacketRefused("NON_CANONICAL", `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`);
+  }
+  const parsed2 = parseJson(text);
+  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `not JSON, in bytes ${start} to ${bounded}`);
+  return judgeItem(reader, start, bounded, text, parsed2.value, position);
+}
+function judgeItem(reader, start, end2, text, value, position) {
+  const { window, queries } = reader;
+  const bytes = window.bytes.subarray(start - window.base, end2 - window.base);
+  const check2 = checkCanonical(text, value, ITEM_DEPTH);
+  if (check2.kind === "refused") {
+    const { code, detail, at } = check2;
+    throw new PacketRefused(code, `${detail}${at === null ? "" : from(start + at, bytes[at])}`);
+  }
+  return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end: end2 };
+}
+function readOversized(reader, start, position) {
+  reader.oversized++;
+  const survey = surveyOversized(reader.window, start);
+  if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
+    throw new PacketRefused("NON_CANONICAL", `not UTF-8 in bytes ${start} to ${survey.end}`);
+  }
+  return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
+}
+function textBetween(window, start, end2) {
+  return toText(window.bytes.subarray(start - window.base, end2 - window.base));
+}
+
 // src/evaluation/foreign-kinds.ts
 var binaryKinds = [
   ["a gzip archive: unpack it first", 0, "1f8b"],
@@ -12791,13 +12919,6 @@ function readAgain(source2, wanted) {
 
 // src/evaluation/read-packet.ts
 var METADATA_LIMIT_BYTES = 16 * 1024 * 1024;
-var PacketRefused = class extends CodedError {
-  pointer;
-  constructor(code, message, pointer = null) {
-    super(code, message, "Export the packet again.");
-    this.pointer = pointer;
-  }
-};
 function readPacket(source2, queries, options = {}) {
   const chunk = options.chunkBytes ?? READ_CHUNK_BYTES;
   const window = openWindow(source2, chunk);
@@ -12831,7 +12952,6 @@ function readPacket(source2, queries, options = {}) {
     };
   }
 }
-var STRIKE_LIMIT = 8;
 function readAll(reader) {
   const { window } = reader;
   const envelope = [];
@@ -12847,7 +12967,7 @@ function readAll(reader) {
     }
     envelope.push(Buffer.from(window.bytes.subarray(start - window.base, end2 - window.base)));
   };
-  expect(window, 0, OPEN_BRACE);
+  expectByte(window, 0, OPEN_BRACE);
   let items = null;
   let headBytes = 0;
   let at = 1;
@@ -12858,7 +12978,7 @@ function readAll(reader) {
     member2 = window.bytes.subarray(at + 1 - window.base, keyEnd - 1 - window.base).toString("utf8", 0, 400);
     keep(at, keyEnd);
     const isItems = envelope.at(-1)?.toString("latin1") === '"items"';
-    expect(window, keyEnd, COLON);
+    expectByte(window, keyEnd, COLON);
     keep(keyEnd, keyEnd + 1);
     at = keyEnd + 1;
     if (isItems && items === null && byteAt(window, at) === OPEN_BRACKET) {
@@ -12875,9 +12995,9 @@ function readAll(reader) {
     if (byteAt(window, at) !== COMMA) break;
     keep(at, at + 1);
     at++;
-    expect(window, at, QUOTE);
+    expectByte(window, at, QUOTE);
   }
-  expect(window, at, CLOSE_BRACE);
+  expectByte(window, at, CLOSE_BRACE);
   keep(at, at + 1);
   if (at + 1 !== window.size) {
     const follows = `${byteWords(byteAt(window, at + 1))} follows the packet at byte ${at + 1}`;
@@ -12892,152 +13012,6 @@ function readAll(reader) {
     recomputedPacketDigest,
     items: list3.facts
   };
-}
-function judgeEnvelope(pieces, headBytes, list3) {
-  const bytes = Buffer.concat(pieces);
-  const inFile = (at) => list3 === null || at < headBytes + 2 ? at : at - headBytes - 2 + list3.end;
-  const text = toText(bytes);
-  if (text === null)
-    throw new PacketRefused(
-      "NON_CANONICAL",
-      `the envelope is not UTF-8 at byte ${inFile(whereNotUtf8(bytes))}`
-    );
-  const parsed2 = parseJson(text);
-  if (parsed2 === null) {
-    const wrong = whereNotJson(pieces);
-    throw new PacketRefused(
-      "NON_CANONICAL",
-      `the envelope is not JSON, in what begins at byte ${inFile(wrong)}`
-    );
-  }
-  const check2 = checkCanonical(text, parsed2.value, 0);
-  if (check2.kind === "refused") {
-    const { code, detail, at } = check2;
-    throw new PacketRefused(code, `envelope: ${detail}${at === null ? "" : from(inFile(at), bytes[at])}`);
-  }
-  const { items: stated3, ...members } = parsed2.value;
-  if (!validate(members)) {
-    const error = validate.errors?.[0];
-    const pointer = error?.instancePath ?? "";
-    const detail = pointer === "/packet_as_of" ? `${pointer} is not of the form ${TIME_FORM}` : schemaDetail(error);
-    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, pointer);
-  }
-  if (check2.sqlName)
-    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", "a member named sql is in “/tki”", "/tki");
-  if (!isCalendarTime(members.packet_as_of)) {
-    throw new PacketRefused(
-      "ENVELOPE_NOT_ACCEPTED",
-      `/packet_as_of is not of the form ${TIME_FORM}`,
-      "/packet_as_of"
-    );
-  }
-  if (list3 === null) {
-    const detail = stated3 === void 0 ? "must have the member items" : "“/items” must be a list";
-    throw new PacketRefused("ENVELOPE_NOT_ACCEPTED", detail, "/items");
-  }
-  return { accepted: members, list: list3, head: bytes.subarray(0, headBytes).toString("utf8") };
-}
-var from = (at, byte) => `, from byte ${at} on: ${byteWords(byte ?? -1)}`;
-function whereNotUtf8(bytes) {
-  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  const at = bytes.findIndex((byte, index) => byte !== again[index]);
-  return Math.max(0, at);
-}
-function whereNotJson(pieces) {
-  let at = 0;
-  for (const piece of pieces) {
-    if (piece.length > 1 && parseJson(piece.toString()) === null) break;
-    at += piece.length;
-  }
-  return at;
-}
-function digestWithoutItself(envelope, head, fork) {
-  const { packet_digest: _itself, ...extension } = envelope.tki;
-  const reduced = toCanonicalJson({ ...envelope, items: [], tki: extension });
-  return `sha256:${fork.update(reduced.slice(head.length + "[]".length)).digest("hex")}`;
-}
-function readItems(reader, listStart) {
-  const { window } = reader;
-  const facts = [];
-  let metadata = 0;
-  let at = listStart + 1;
-  if (byteAt(window, at) !== CLOSE_BRACKET) {
-    for (; ; ) {
-      const { item, end: end2 } = readNamed(reader, at, facts.length);
-      facts.push(item);
-      metadata += item.keptBytes;
-      if (metadata > reader.metadataLimit) {
-        throw new PacketRefused(
-          "TOO_MANY_ITEMS",
-          `the metadata of the items is over ${reader.metadataLimit} bytes at item ${facts.length - 1}`
-        );
-      }
-      at = end2;
-      if (byteAt(window, at) !== COMMA) break;
-      at++;
-    }
-  }
-  expect(window, at, CLOSE_BRACKET);
-  hashThrough(window, at + 1);
-  return { facts, end: at + 1, fork: forkHash(window) };
-}
-function readNamed(reader, start, position) {
-  try {
-    return readItem(reader, start, position);
-  } catch (error) {
-    if (!isCoded(error, "NON_CANONICAL", "TOO_DEEP")) throw error;
-    throw new PacketRefused(error.code, `item ${position}: ${error.message}`);
-  }
-}
-function readItem(reader, start, position) {
-  const { window, limit } = reader;
-  if (reader.strikes < STRIKE_LIMIT) {
-    const guess = guessEnd(window, start, limit);
-    const text2 = guess === null ? null : textBetween(window, start, guess);
-    const parsed3 = text2 === null ? null : parseJson(text2);
-    if (guess !== null && text2 !== null && parsed3 !== null) {
-      return judgeItem(reader, start, guess, text2, parsed3.value, position);
-    }
-    reader.strikes++;
-  }
-  load3(window, start, start + limit + 1);
-  const bounded = endWithinLimit(window, start, limit);
-  if (bounded === null) return readOversized(reader, start, position);
-  const text = textBetween(window, start, bounded);
-  if (text === null) {
-    const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
-    throw new PacketRefused("NON_CANONICAL", `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`);
-  }
-  const parsed2 = parseJson(text);
-  if (parsed2 === null) throw new PacketRefused("NON_CANONICAL", `not JSON, in bytes ${start} to ${bounded}`);
-  return judgeItem(reader, start, bounded, text, parsed2.value, position);
-}
-function judgeItem(reader, start, end2, text, value, position) {
-  const { window, queries } = reader;
-  const bytes = window.bytes.subarray(start - window.base, end2 - window.base);
-  const check2 = checkCanonical(text, value, ITEM_DEPTH);
-  if (check2.kind === "refused") {
-    const { code, detail, at } = check2;
-    throw new PacketRefused(code, `${detail}${at === null ? "" : from(start + at, bytes[at])}`);
-  }
-  return { item: toItemFacts(position, bytes, value, check2.sqlName, queries), end: end2 };
-}
-function readOversized(reader, start, position) {
-  reader.oversized++;
-  const survey = surveyOversized(reader.window, start);
-  if (!isUtf8Range(reader.source, start, survey.end, reader.chunk)) {
-    throw new PacketRefused("NON_CANONICAL", `not UTF-8 in bytes ${start} to ${survey.end}`);
-  }
-  return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
-}
-function textBetween(window, start, end2) {
-  return toText(window.bytes.subarray(start - window.base, end2 - window.base));
-}
-function expect(window, at, byte) {
-  const found = byteAt(window, at);
-  if (found === byte) return;
-  const words = `expected ${String.fromCharCode(byte)} at byte ${at}, found ${byteWords(found)}`;
-  throw new PacketRefused("NON_CANONICAL", words);
 }
 function digestOfAll(window) {
   try {

@@ -17,6 +17,8 @@ export const zones = {
   'src/evaluation/': 'evaluation',
   'src/report/': 'report',
   'src/readiness/': 'readiness',
+  'src/recompute/': 'recompute',
+  'src/page/': 'page',
   'src/export/': 'export',
   'src/inside/inspect/': 'inspect',
   'src/inside/': 'inside',
@@ -47,14 +49,19 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
   report: ['formats', 'files'],
   // What stays blocked, and what a packet states of it: it judges by the evaluation, and never runs in the sandbox.
   readiness: ['evaluation', 'formats'],
+  // A run made again from its bytes: the one way that the command and the page in a browser share. Pure.
+  recompute: ['attestation', 'evaluation', 'report', 'formats'],
   export: ['formats', 'files', 'schema', 'catalog'],
   inside: ['attempts', 'formats'],
   inspect: ['evaluation', 'report', 'formats', 'files'],
   host: ['sandbox', 'runtimes', 'attestation', 'probes', 'report', 'formats', 'files', 'data'],
   // Shows what attestation and report know; pure, and only the operator's edge asks for it.
   view: ['attestation', 'probes', 'report', 'formats'],
+  // Runs in a browser: no file, no process, no network, and no judgement of its own.
+  page: ['view', 'recompute', 'catalog', 'attestation', 'evaluation', 'report', 'formats', 'data'],
   cli: [
     'view',
+    'recompute',
     'catalog',
     'attestation',
     'probes',
@@ -306,6 +313,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     lazy: false,
     zones: [
       'cli',
+      'recompute',
       'catalog',
       'attestation',
       'probes',
@@ -327,6 +335,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     zones: [
       'cli',
       'view',
+      'recompute',
       'catalog',
       'attestation',
       'probes',

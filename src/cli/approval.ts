@@ -1,11 +1,9 @@
 // An owner's approval from the files that the caller names. Runs at the operator's edge. Never looks into a run's folder for
 // one, and never takes a document that is not in its one spelling.
-import { quoted } from '../formats/quoted.ts';
 import type { GivenApproval, Signature } from '../attestation/verify/inputs.ts';
-import { parse, whyNoForm } from '../attestation/verify/canonical-text.ts';
 import { sha256 } from '../formats/digest.ts';
-import { validate as isApproval } from '../formats/validators/approval.js';
-import { parseDigest } from './options.ts';
+import { APPROVAL_FILE_LIMIT_BYTES, parseApproval } from '../recompute/approval-text.ts';
+import { parseDigest } from '../recompute/expectations.ts';
 import { refuseOfRun } from './of-the-run.ts';
 import { readText } from './read-text.ts';
 import type { SignatureWords } from './signature.ts';
@@ -23,9 +21,6 @@ export interface ApprovalOptions {
   /** A trusted root may be given for these alone. */
   readonly evidenceBundle?: readonly string[];
 }
-
-/** An approval is a page, a bundle a few pages, and the trusted root of the public good instance some 10 KB. */
-const APPROVAL_FILE_LIMIT_BYTES = 1024 * 1024;
 
 const WORDS: SignatureWords = {
   bundle: { option: '--approval-bundle', code: 'APPROVAL_BUNDLE_NOT_USABLE' },
@@ -97,14 +92,7 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   }
   const read = (option: string, file: string) => readText(option, file, APPROVAL_FILE_LIMIT_BYTES);
   const text = read('--approval', approval);
-  const document = parse(text, isApproval, '\n') ?? parse(text, isApproval, '');
-  if (document === null) {
-    return refuse(
-      'APPROVAL_NOT_USABLE',
-      `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
-      'Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved.',
-    );
-  }
+  const document = parseApproval(approval, text);
   let signature: Signature = { kind: 'not given' };
   if (trust !== null) {
     // Only a signature needs the library: it is loaded here, and no other start of the program pays for it.

@@ -1,7 +1,7 @@
 // The JSON of the author's bench: one schema a command, and that no gate may be built on it. Pure.
 import type { ExportProblem } from '../export/problem.ts';
 import { CodedError } from '../formats/coded-error.ts';
-import { toJsonLine } from './show-run.ts';
+import { toJsonLine } from '../report/json-line.ts';
 
 export const toBenchJson = (command: 'new' | 'add' | 'lint' | 'try', members: object): string =>
   toJsonLine({ schema: `tki-catalog-${command}/v1`, may_gate: false, ...members });

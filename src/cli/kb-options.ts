@@ -1,6 +1,6 @@
 // The options that name a knowledge base, for `tki export`. Runs at the operator's edge; opens no connection.
 // Must never take a token from the command line, and never a way over the network without TLS.
-import type { LoadedCatalog } from '../catalog/load.ts';
+import type { LoadedCatalog } from '../catalog/assemble.ts';
 import type { KbAccess, KbEndpoint } from '../export/knowledge-base/kb-transport.ts';
 import type { CliIo } from './io.ts';
 import type { PipedSecrets } from './piped-secrets.ts';

@@ -2,60 +2,16 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoted } from '../formats/quoted.ts';
-import type { Digest } from '../formats/digest.ts';
-import { MAX_AGE_LIMIT_SECONDS, callerNonce, isTime, isVenue, toSeconds } from '../formats/caller-input.ts';
+import { isTime, isVenue } from '../formats/caller-input.ts';
 import { isRuntimeName, offeredRuntimes } from '../formats/kernel/runtimes.ts';
 import { DEADLINE_SECONDS } from '../formats/deadlines.ts';
-import { isDigest } from '../formats/digest.ts';
 import type { Plan } from '../formats/documents.ts';
 import { usageError } from './usage-error.ts';
-
-/** `90s`, `30m`, `24h`, `7d` in seconds. */
-export function parseMaxAge(text: string | undefined, option = '--max-age'): number {
-  const hint = `Say how old evidence may be: ${option} 90s, 30m, 24h or 7d. There is no default.`;
-  if (text === undefined) throw usageError('MAX_AGE_MISSING', '--max-age is required', hint);
-  const seconds = toSeconds(text);
-  if (seconds === null) {
-    throw usageError('MAX_AGE_MALFORMED', `${option} ${quoted(text)} is not a duration`, hint);
-  }
-  if (seconds > MAX_AGE_LIMIT_SECONDS) {
-    throw usageError('MAX_AGE_TOO_LONG', `${option} ${quoted(text)} is longer than ten years`, hint);
-  }
-  return seconds;
-}
 
 /** The directory that takes the reports, as an absolute path. */
 export function parseOut(text: string | undefined): string {
   if (text !== undefined && text !== '') return resolve(text);
   throw usageError('OUT_MISSING', '--out is required', 'Name the directory for the reports: --out DIR');
-}
-
-/** A digest that the caller expects, or null where none was given. */
-export function parseDigest(option: string, text: string | undefined): Digest | null {
-  if (text === undefined) return null;
-  if (isDigest(text)) return text;
-  throw usageError(
-    'DIGEST_MALFORMED',
-    `${option} ${quoted(text)} is not a digest`,
-    'A digest is sha256: and 64 lower-case hex digits.',
-  );
-}
-
-/** A nonce of the caller's, or null. */
-export function parseNonce(text: string | undefined, option = '--nonce'): string | null {
-  if (text === undefined) return null;
-  if (callerNonce.test(text)) return text;
-  throw usageError('NONCE_MALFORMED', `${option} is not hex`, 'Give 32 to 128 lower-case hex digits.');
-}
-
-/** A time, or null where none was given. */
-export function parseTime(option: string, text: string | undefined): string | null {
-  if (text === undefined || isTime(text)) return text ?? null;
-  throw usageError(
-    'TIME_MALFORMED',
-    `${option} ${quoted(text)} is not a time`,
-    'Write 2026-06-10T08:00:00Z, in UTC.',
-  );
 }
 
 /** A time that ages are judged against, later than `now`: an earlier one would make stale evidence look fresh. */

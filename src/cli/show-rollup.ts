@@ -6,7 +6,7 @@ import { markdownTable } from '../report/markdown-table.ts';
 import type { Markdown } from '../report/markdown-text.ts';
 import { join, known, lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
 import { ownSentences } from '../report/own-sentences.ts';
-import { toJsonLine } from './show-run.ts';
+import { toJsonLine } from '../report/json-line.ts';
 import type { RolledRun } from './rollup.ts';
 
 export interface Rollup {

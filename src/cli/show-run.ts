@@ -9,6 +9,7 @@ import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
+import { toJsonLine } from '../report/json-line.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import type { VerifyInputsNamed } from '../report/next-commands.ts';
 import { verifyCommand } from '../report/next-commands.ts';
@@ -180,14 +181,4 @@ export function showRunAsJson(result: HostResult, out: string | null): string {
   const { verdict, exit_code, attestation, probes, messages } = result;
   const files = out === null ? [] : result.files.map(({ name }) => join(out, name));
   return toJsonLine({ verdict, exit_code, attestation, probes, files, messages });
-}
-
-/** JSON for stdout: a person may well look at it in a terminal. */
-export function toJsonLine(value: unknown): string {
-  const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-  const escape = (character: string): string =>
-    Array.from({ length: character.length }, (_, index) => {
-      return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
-  return `${JSON.stringify(value).replace(unseen, escape)}\n`;
 }

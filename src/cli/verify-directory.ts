@@ -3,23 +3,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';
-import type { ReleaseRules } from '../attestation/release-rules.ts';
 import { ownRules } from '../attestation/release-rules.ts';
-import { releaseOf } from '../attestation/releases.ts';
-import { runNames } from '../attestation/verify/read-documents.ts';
-import { blocked, verifyRun } from '../attestation/verify/verify.ts';
 import { expectNothing } from '../attestation/verify/inputs.ts';
-import type { Expected, RunFiles, Surroundings, Verification } from '../attestation/verify/inputs.ts';
+import type { Expected, Verification } from '../attestation/verify/inputs.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { evaluate } from '../evaluation/evaluate.ts';
 import { toPacketSource } from '../evaluation/packet-source.ts';
 import type { PacketSource } from '../evaluation/packet-source.ts';
-import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { Evidence } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
-import { toTriplet } from '../report/triplet.ts';
+import { gatherRun, namesRun, tooLargeOf } from '../recompute/gather-run.ts';
+import type { GatheredRun } from '../recompute/gather-run.ts';
+import { digestPacket, recomputeRun } from '../recompute/recompute-run.ts';
+import type { VerifiedRun } from '../recompute/recompute-run.ts';
 import { describeFileKind } from './file-kind.ts';
 import { whereFrom } from './misplaced.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
@@ -41,23 +37,12 @@ export interface VerifyInputs {
   readonly expected?: Expected;
 }
 
-export interface VerifiedRun {
-  readonly verification: Verification;
-  /** The bytes that were verified, by name: anyone who shows a run shows these, and does not open the folder again. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The rules of the release that made a run: anyone who shows its observations holds them against these. */
-  readonly rulesOf: (evidence: Evidence) => ReleaseRules;
-}
-
-/** A run's files are our own size; a larger one is not of a run. */
-const RUN_FILE_LIMIT_BYTES = REPORT_LIMIT_BYTES;
-
 /** The bytes of a regular file within the limit, opened once and never through a link; or why there are none. */
 function readOwn(file: string): Uint8Array | string {
   try {
     const bytes = withRegular(file, (descriptor, size) => {
-      if (size > RUN_FILE_LIMIT_BYTES)
-        return `has ${size} bytes, and no file of a run has more than ${RUN_FILE_LIMIT_BYTES}`;
+      const large = tooLargeOf(size);
+      if (large !== null) return large;
       return readUpTo(descriptor, size);
     });
     return bytes ?? describeFileKind(file, 'file');
@@ -66,26 +51,17 @@ function readOwn(file: string): Uint8Array | string {
   }
 }
 
-/** Folders in a folder that are looked into for a run's files. */
-const FOLDERS_LIMIT = 50;
-
 /** Whether a folder holds a run's files: anyone who unpacked two artifacts gave the folder above them. */
 function holdsRun(directory: string): boolean {
   try {
-    const names = runNames(fs.readdirSync(directory));
-    return 'why' in names || names.length > 0;
+    return namesRun(fs.readdirSync(directory));
   } catch {
     return false;
   }
 }
 
-interface ReadFolder {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly around: Surroundings;
-}
-
 /** The run's files, or why the folder cannot be that of one run: said by names alone, before anything is opened. */
-function readRun(directory: string): ReadFolder | Verification {
+function readRun(directory: string): GatheredRun | Verification {
   let all: string[];
   try {
     all = fs.readdirSync(directory).sort();
@@ -96,18 +72,12 @@ function readRun(directory: string): ReadFolder | Verification {
       whereFrom(directory),
     );
   }
-  const names = runNames(all);
-  if ('why' in names) return blocked(names.why);
-  const files = new Map<string, Uint8Array>();
-  const damaged = new Map<string, string>();
-  for (const name of names) {
-    const bytes = readOwn(path.join(directory, name));
-    if (typeof bytes === 'string') damaged.set(name, bytes);
-    else files.set(name, bytes);
-  }
-  const others = all.filter((name) => !names.includes(name));
-  const inside = others.slice(0, FOLDERS_LIMIT).filter((name) => holdsRun(path.join(directory, name)));
-  return { files, around: { folder: directory, damaged, others, inside } };
+  return gatherRun(
+    directory,
+    all,
+    (name) => readOwn(path.join(directory, name)),
+    (name) => holdsRun(path.join(directory, name)),
+  );
 }
 
 /** `file`: as {@link requireFile} gave it; what has taken its place since is refused. */
@@ -124,16 +94,6 @@ function openPacket(file: string): PacketSource & Disposable {
     fs.readSync(descriptor, buffer, 0, length, position),
   );
   return { ...source, [Symbol.dispose]: () => fs.closeSync(descriptor) };
-}
-
-/** A packet has no limit of size, so it is never in memory whole. */
-const PACKET_PIECE_BYTES = 4 * 1024 * 1024;
-
-function digestPacket(packet: PacketSource): Digest {
-  const state = startSha256();
-  for (let offset = 0; offset < packet.size; offset += PACKET_PIECE_BYTES)
-    state.update(packet.read(offset, Math.min(PACKET_PIECE_BYTES, packet.size - offset)));
-  return state.digest();
 }
 
 /** The digest of a file that {@link requireFile} gave. */
@@ -162,32 +122,17 @@ export function verifyDirectory(
   const catalogText = Buffer.from(loadCatalog(inputs.catalog ?? path.resolve(dist, '../catalog')).text);
   const read = readRun(directory);
   if ('exitCode' in read) return { verification: read, files: new Map(), rulesOf: () => own };
-  const { files, around } = read;
   using packet = packetFile === null ? null : openPacket(packetFile);
-  const pinnedPrograms = pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
-  const run: RunFiles = {
-    files,
-    around,
-    pinnedPrograms,
-    expected: inputs.expected ?? expectNothing,
-    given: {
-      packet: packet === null ? null : digestPacket(packet),
-      claims: claims === null ? null : sha256(claims),
-      previous: previous === null ? null : sha256(previous),
-      // A verdict is recomputed with a catalog, so it has to be that of the run: named, or the one beside the programs.
-      catalog: inputs.catalog === undefined ? null : sha256(catalogText),
-      shippedCatalog: inputs.catalog === undefined && packet !== null ? sha256(catalogText) : null,
+  return recomputeRun(
+    {
+      ...read,
+      packet,
+      claims,
+      previous,
+      catalog: { text: catalogText, named: inputs.catalog !== undefined },
+      pinnedPrograms: pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')),
+      expected: inputs.expected ?? expectNothing,
     },
-    render: toTriplet,
-    reevaluate:
-      packet === null
-        ? null
-        : (instructions, proceed, selfCheck) =>
-            evaluate({ packet, catalogText, claims, previous, instructions, proceed, selfCheck }),
-  };
-  return {
-    verification: verifyRun(run, own),
-    files,
-    rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own).rules,
-  };
+    own,
+  );
 }

@@ -4,17 +4,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedDigests } from '../attestation/pinned-programs.ts';
 import { ownRules } from '../attestation/release-rules.ts';
-import { otherVersionIn } from '../attestation/verify/read-documents.ts';
-import { readEvidence, verifyEvidence } from '../attestation/verify/evidence-alone.ts';
 import { expectNothing } from '../attestation/verify/inputs.ts';
 import type { Verification } from '../attestation/verify/inputs.ts';
-import { observationsWords, readObservations } from '../attestation/verify/observations.ts';
-import { blocked, unknownVersion } from '../attestation/verify/verify.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { sha256 } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
+import { recomputeEvidence } from '../recompute/recompute-evidence.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import { whereFrom } from './misplaced.ts';
@@ -47,16 +44,26 @@ export function verifyEvidenceFile(
   const catalog = inputs.catalog === undefined ? null : loadCatalog(inputs.catalog).text;
   const bytes = readBytes('the evidence', file, REPORT_LIMIT_BYTES);
   const name = path.basename(file);
-  const seen = readObservations(bytes);
-  if (seen !== null) return blocked(observationsWords(seen));
-  const evidence = readEvidence(bytes);
-  if ('why' in evidence) {
-    const other = otherVersionIn(new Map([[name, bytes]]));
-    if (other !== null) return unknownVersion(other);
+  const found = recomputeEvidence(
+    {
+      name,
+      bytes,
+      pinnedPrograms: pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')),
+      expected: inputs.expected ?? expectNothing,
+      given: {
+        packet,
+        claims: claims === null ? null : sha256(claims),
+        previous: previous === null ? null : sha256(readBytes('--previous', previous, REPORT_LIMIT_BYTES)),
+        catalog: catalog === null ? null : sha256(Buffer.from(catalog)),
+      },
+    },
+    own,
+  );
+  if ('why' in found) {
     const what =
       runFileKind(name) === 'evidence'
-        ? `is not attestation evidence in RFC 8785 form: ${evidence.why}`
-        : `is a file, but a folder is needed; nor is it attestation evidence in RFC 8785 form: ${evidence.why}`;
+        ? `is not attestation evidence in RFC 8785 form: ${found.why}`
+        : `is a file, but a folder is needed; nor is it attestation evidence in RFC 8785 form: ${found.why}`;
     throw usageError(
       'RUN_UNREADABLE',
       `the run cannot be read: ${quoted(file)} ${what}`,
@@ -65,16 +72,5 @@ export function verifyEvidenceFile(
         : 'Give the directory that `tki inspect --out` wrote, or the evidence file alone.',
     );
   }
-  const pinnedPrograms = pinnedDigests(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
-  const given = {
-    packet,
-    claims: claims === null ? null : sha256(claims),
-    previous: previous === null ? null : sha256(readBytes('--previous', previous, REPORT_LIMIT_BYTES)),
-    catalog: catalog === null ? null : sha256(Buffer.from(catalog)),
-  };
-  return verifyEvidence(
-    evidence,
-    { name, bytes, pinnedPrograms, expected: inputs.expected ?? expectNothing, given },
-    own,
-  );
+  return found;
 }

@@ -1,6 +1,6 @@
 // What can be refused without a server: ids, database, catalog entries, and each text by the gate. Export step only.
 // Must never ask a server anything: what is refused here was never sent.
-import type { LoadedCatalog } from '../catalog/load.ts';
+import type { LoadedCatalog } from '../catalog/assemble.ts';
 import { hasOwnLists } from '../formats/catalog-lists.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';

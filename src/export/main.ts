@@ -1,6 +1,6 @@
 // The governed export step on one page: plan in, packet or problem out. Entry of dist/export.mjs, holds the database driver.
 // Must never run inside the inspector's sandbox, and never hand out a packet after a check that failed.
-import type { LoadedCatalog } from '../catalog/load.ts';
+import type { LoadedCatalog } from '../catalog/assemble.ts';
 import { ownLists } from '../formats/catalog-lists.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';

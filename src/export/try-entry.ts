@@ -1,6 +1,6 @@
 // One entry, run read-only for a person at a terminal: the export's gate, preflight, session, role, limits and second look. Export step only.
 // Must never write a packet, and never run what an export would refuse; a word that a human still has to write is said, not waved through.
-import type { LoadedCatalog } from '../catalog/load.ts';
+import type { LoadedCatalog } from '../catalog/assemble.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
 import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';

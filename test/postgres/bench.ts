@@ -5,7 +5,7 @@ import { hasOwnLists } from '../../src/formats/catalog-lists.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { CatalogEntry, Packet } from '../../src/formats/documents.ts';
 import { validate } from '../../src/formats/validators/catalog.js';
-import type { LoadedCatalog } from '../../src/catalog/load.ts';
+import type { LoadedCatalog } from '../../src/catalog/assemble.ts';
 import type { ExportEffects, ExportPlan } from '../../src/export/main.ts';
 import { exportPacket } from '../../src/export/main.ts';
 import type { ExportOutcome } from '../../src/export/outcome.ts';

@@ -1,6 +1,6 @@
 // Queries and documents in one packet: a real PostgreSQL, and a real HTTPS server that answers as a knowledge base does.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LoadedCatalog } from '../../src/catalog/load.ts';
+import type { LoadedCatalog } from '../../src/catalog/assemble.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';

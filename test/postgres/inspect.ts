@@ -1,5 +1,5 @@
 // What the inspector makes of an exported packet, without its sandbox: the same evaluation, over the same bytes.
-import type { LoadedCatalog } from '../../src/catalog/load.ts';
+import type { LoadedCatalog } from '../../src/catalog/assemble.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Packet, Report } from '../../src/formats/documents.ts';

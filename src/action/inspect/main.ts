@@ -11,7 +11,8 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../../formats/limits.ts'
 import { artifactOf, reportName } from '../../formats/run-files.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { validate as isReport } from '../../formats/validators/report.js';
-import { catalogCodes, loadCatalog } from '../../catalog/load.ts';
+import { catalogCodes } from '../../catalog/assemble.ts';
+import { loadCatalog } from '../../catalog/load.ts';
 import { blockedResult } from '../../report/blocked-result.ts';
 import { contradictionIn, parseHostResult } from '../../report/host-result.ts';
 import type { Fetched, PacketSource } from '../artifacts/artifacts.ts';

@@ -12,9 +12,11 @@ import { encodeTerminal } from '../../report/encoders.ts';
 import { requireFree } from '../inputs.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
-import { parseDeadline, parseNonce, parseOut, parseRuntime, parseVenue } from '../options.ts';
+import { parseNonce } from '../../recompute/expectations.ts';
+import { parseDeadline, parseOut, parseRuntime, parseVenue } from '../options.ts';
 import { runAndPublish, runPlan, toPlan } from '../run.ts';
-import { labelled, showRun, showRunAsJson, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled, showRun, showRunAsJson } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
 interface AttestOptions {

@@ -3,9 +3,10 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { LoadedCatalog } from '../../catalog/load.ts';
+import type { LoadedCatalog } from '../../catalog/assemble.ts';
 import { isPlainName } from '../../catalog/draft.ts';
-import { isSqlFile, loadCatalog, readIndex } from '../../catalog/load.ts';
+import { isSqlFile } from '../../catalog/assemble.ts';
+import { loadCatalog, readIndex } from '../../catalog/load.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { writeDurably } from '../../files/write-durable.ts';
 import { isSignature } from '../../formats/callable.ts';

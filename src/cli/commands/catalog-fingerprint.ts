@@ -2,7 +2,7 @@
 // Never connects. Without a packet it judges nothing and exits 0; with one it compares: 10 all the same, else 2, never 0.
 // Attacker: the packet, whose every text is encoded, and is never a reason to pin.
 import { quoted } from '../../formats/quoted.ts';
-import type { LoadedCatalog } from '../../catalog/load.ts';
+import type { LoadedCatalog } from '../../catalog/assemble.ts';
 import type { Digest } from '../../formats/digest.ts';
 import { sha256 } from '../../formats/digest.ts';
 import type { CatalogEntry, Packet } from '../../formats/documents.ts';
@@ -11,7 +11,8 @@ import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES, QUERY_LIMIT } from '../../forma
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
 /** What one export writes at most. */

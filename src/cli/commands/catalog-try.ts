@@ -11,7 +11,7 @@ import { quoted } from '../../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { isExportProblem, toBenchJson } from '../bench-json.ts';
 import type { CliIo } from '../io.ts';
-import { parseDigest } from '../options.ts';
+import { parseDigest } from '../../recompute/expectations.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import type { ServerOptions } from '../connection/server-options.ts';

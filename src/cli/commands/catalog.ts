@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { quoted } from '../../formats/quoted.ts';
-import type { LoadedCatalog } from '../../catalog/load.ts';
+import type { LoadedCatalog } from '../../catalog/assemble.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import type { GateDecision } from '../../export/gate/gate.ts';
 import type { DocumentDecision } from '../../export/knowledge-base/judge-document.ts';
@@ -13,7 +13,8 @@ import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
 import { usageError } from '../usage-error.ts';
 import { addCatalogAdd } from './catalog-add.ts';

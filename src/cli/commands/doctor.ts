@@ -11,7 +11,8 @@ import { runHost } from '../host-process.ts';
 import type { CliIo } from '../io.ts';
 import { FLOCK_PROGRAMS } from '../out-lock.ts';
 import { toPlan } from '../run.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 
 type Runtimes = HostResult['runtimes'];
 

@@ -24,7 +24,8 @@ import { evidenceTable } from '../../readiness/evidence-table.ts';
 import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
 import { statedExplanations } from '../../readiness/stated.ts';
 import type { CliIo } from '../io.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
 export interface ExplainedCode {

@@ -17,9 +17,10 @@ import type { KbOptions } from '../kb-options.ts';
 import { readKbAccess, whatIsAsked } from '../kb-options.ts';
 import type { CliIo } from '../io.ts';
 import { parseOwner } from '../owner-option.ts';
-import { parseDigest } from '../options.ts';
+import { parseDigest } from '../../recompute/expectations.ts';
 import { openPipedSecrets } from '../piped-secrets.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import { exitCodeOf, writePacket } from '../write-packet.ts';
 

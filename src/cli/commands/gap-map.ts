@@ -10,9 +10,10 @@ import type { GapMap } from '../../readiness/gap-map.ts';
 import { toGapMap } from '../../readiness/gap-map.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { parseDigest, parseMaxAge } from '../options.ts';
+import { parseDigest, parseMaxAge } from '../../recompute/expectations.ts';
 import { readBytes } from '../read-text.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
 interface GapMapOptions {

@@ -15,7 +15,8 @@ import {
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { parseOwner } from '../owner-option.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { toJsonLine } from '../../report/json-line.ts';
+import { labelled } from '../show-run.ts';
 import type { ServerOptions } from '../connection/server-options.ts';
 import { parseServer, serverOptionNames, withServerOptions } from '../connection/server-options.ts';
 import { openPipedSecrets } from '../piped-secrets.ts';

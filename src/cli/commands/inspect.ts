@@ -6,16 +6,8 @@ import { requireFile, requirePrevious } from '../inputs.ts';
 import { offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
-import {
-  parseAsOf,
-  parseDeadline,
-  parseDigest,
-  parseMaxAge,
-  parseNonce,
-  parseOut,
-  parseRuntime,
-  parseVenue,
-} from '../options.ts';
+import { parseDigest, parseMaxAge, parseNonce } from '../../recompute/expectations.ts';
+import { parseAsOf, parseDeadline, parseOut, parseRuntime, parseVenue } from '../options.ts';
 import { runAndPublish, toPlan } from '../run.ts';
 import type { ShownRun } from '../show-run.ts';
 import { showRun, showRunAsJson } from '../show-run.ts';

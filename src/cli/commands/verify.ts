@@ -7,38 +7,27 @@ import { readApproval } from '../approval.ts';
 import { readEvidenceBundles } from '../evidence-bundle.ts';
 import type { EvidenceBundleOptions } from '../evidence-bundle.ts';
 import type { CliIo } from '../io.ts';
-import { collect, parseDigest, parseMaxAge, parseNonce, parseTime } from '../options.ts';
-import { showVerification, verificationJson } from '../show-verification.ts';
+import type { ExpectationTexts } from '../../recompute/expectations.ts';
+import { toExpectations } from '../../recompute/expectations.ts';
+import { collect } from '../options.ts';
+import { verificationJson } from '../../recompute/conclusion.ts';
+import { showVerification } from '../show-verification.ts';
 import { verifyDirectory } from '../verify-directory.ts';
 import { namesEvidenceFile, verifyEvidenceFile } from '../verify-evidence.ts';
 
-interface VerifyOptions extends AcceptanceOptions, EvidenceBundleOptions {
+interface VerifyOptions extends AcceptanceOptions, EvidenceBundleOptions, ExpectationTexts {
   readonly packet?: string;
   readonly claims?: string;
   readonly catalog?: string;
   readonly previous?: string;
-  readonly expectPacket?: string;
-  readonly expectPolicy?: string;
-  readonly expectCatalog?: string;
-  readonly expectNonce?: string;
-  readonly expectRun?: string;
-  readonly expectMaxAge?: string;
-  readonly expectSince?: string;
   readonly all?: true;
   readonly json?: true;
 }
 
 async function expectedOf(options: VerifyOptions, directory: string): Promise<Expected> {
-  const { expectMaxAge } = options;
   const signatures = await readEvidenceBundles(options, directory);
   return {
-    packet: parseDigest('--expect-packet', options.expectPacket),
-    policy: parseDigest('--expect-policy', options.expectPolicy),
-    catalog: parseDigest('--expect-catalog', options.expectCatalog),
-    nonce: parseNonce(options.expectNonce, '--expect-nonce'),
-    run: options.expectRun ?? null,
-    maxAgeSeconds: expectMaxAge === undefined ? null : parseMaxAge(expectMaxAge, '--expect-max-age'),
-    since: parseTime('--expect-since', options.expectSince),
+    ...toExpectations(options),
     approval: await readApproval(options, directory),
     ...(signatures === undefined ? {} : { signatures }),
   };

@@ -1,6 +1,6 @@
 // A packet from answers that someone obtained before: hashed, validated and bounded as what we read ourselves, and never called the
 // same. Export step only; asks no server. Must never write a packet where one answer is refused.
-import type { LoadedCatalog } from '../../catalog/load.ts';
+import type { LoadedCatalog } from '../../catalog/assemble.ts';
 import type { GatewayMapping } from '../../formats/documents.ts';
 import { STATED_BY_OPERATOR } from '../../formats/gateway.ts';
 import { quoted } from '../../formats/quoted.ts';

@@ -1,7 +1,7 @@
 // An export through a native gateway on one page: plan in, packet or problem out. Export step only, without a database driver.
 // Must never send a text that the gate has not judged, apart from one statement of this release, and never call separate reads
 // one snapshot.
-import type { LoadedCatalog } from '../../catalog/load.ts';
+import type { LoadedCatalog } from '../../catalog/assemble.ts';
 import type { CatalogEntry } from '../../formats/documents.ts';
 import { NATIVE_STATED } from '../../formats/gateway.ts';
 import type { Approved } from '../approve.ts';

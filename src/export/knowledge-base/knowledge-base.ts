@@ -1,6 +1,6 @@
 // The documents of an export: which may be requested, and what reading them adds to the packet. Export step only.
 // Must never send anything before every document that is requested is judged, and a token is there.
-import type { LoadedCatalog } from '../../catalog/load.ts';
+import type { LoadedCatalog } from '../../catalog/assemble.ts';
 import type { CatalogDocument } from '../../formats/documents.ts';
 import type { KbEffects } from './directus.ts';
 import { readDocuments } from './directus.ts';

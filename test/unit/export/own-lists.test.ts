@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.ts';
-import type { LoadedCatalog } from '../../../src/catalog/load.ts';
+import type { LoadedCatalog } from '../../../src/catalog/assemble.ts';
 import { approve } from '../../../src/export/approve.ts';
 import { createParser } from '../../../src/export/gate/parser.ts';
 import { ExportProblem } from '../../../src/export/problem.ts';

@@ -1,7 +1,7 @@
 // Packets for the gap map, from the shipped catalog, every hash made as the format says: what a forger can write too.
 import { join } from 'node:path';
 import canonicalize from 'canonicalize';
-import type { LoadedCatalog } from '../../../src/catalog/load.ts';
+import type { LoadedCatalog } from '../../../src/catalog/assemble.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Packet, PacketItem, Payload } from '../../../src/formats/documents.ts';

@@ -8,7 +8,7 @@ import { toCanonicalJson } from '../../../../src/formats/canonical.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import type { CatalogDocument, Packet } from '../../../../src/formats/documents.ts';
 import { validate } from '../../../../src/formats/validators/catalog.js';
-import type { LoadedCatalog } from '../../../../src/catalog/load.ts';
+import type { LoadedCatalog } from '../../../../src/catalog/assemble.ts';
 import type { KbLimits } from '../../../../src/export/knowledge-base/kb-transport.ts';
 import { exportPacket, type ExportPlan } from '../../../../src/export/main.ts';
 import type { ExportOutcome } from '../../../../src/export/outcome.ts';

@@ -13,6 +13,7 @@ import { absentPackages, bundles, packagesWithoutEffects, requireBanner, unusedP
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
 import { root } from './root.ts';
+import { buildVerifyPage } from './verify-page.ts';
 import { toSbom } from './sbom.ts';
 import { blockedTemplate } from '../src/formats/run-files.ts';
 
@@ -109,7 +110,7 @@ export async function buildAll(): Promise<Built> {
   const files = new Map<string, Uint8Array>();
   const metafiles: Partial<Record<BundleId, Metafile>> = {};
   const skipped: BundleId[] = [];
-  for (const id of Object.keys(bundles) as BundleId[]) {
+  for (const id of Object.keys(bundles) as (keyof typeof bundles)[]) {
     const spec: Bundle = bundles[id];
     const entries = Object.fromEntries(
       Object.entries(spec.entries).filter(([, entry]) => existsSync(join(root, entry))),
@@ -127,6 +128,9 @@ export async function buildAll(): Promise<Built> {
   for (const [name, text] of Object.entries(makeBlockedTemplate())) {
     files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
+  const page = await buildVerifyPage(toManifest(files));
+  metafiles['verify-page'] = page.metafile;
+  files.set('verify.html', Buffer.from(page.html));
   const packages = bundledPackages(root, Object.values(metafiles));
   files.set('licenses.txt', Buffer.from(toLicenses(root, packages)));
   files.set('sbom.cdx.json', Buffer.from(toSbom(packages)));

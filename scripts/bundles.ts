@@ -64,7 +64,18 @@ export const bundles = {
   },
 } as const satisfies Record<string, Bundle>;
 
-export type BundleId = keyof typeof bundles;
+/** The page that verifies in a browser: its one script, which scripts/verify-page.ts puts into the page. */
+export const pageEntry = 'src/page/browser/main.ts';
+
+/** What stands in for Node's own modules there; the sources say `node:crypto` as everywhere. */
+export const browserModules: Readonly<Record<string, string>> = {
+  'node:crypto': 'src/page/platform/crypto.ts',
+};
+
+/** Exports the global names of Node that the pure rooms use. */
+export const browserGlobals = 'src/page/platform/buffer.ts';
+
+export type BundleId = keyof typeof bundles | 'verify-page';
 
 /** Largest size of a program that every run reads, in bytes. */
 export const sizeLimits: Readonly<Record<string, number>> = {

@@ -13,6 +13,8 @@ const script = (name: string, ...rest: string[]): string[] => [
 
 const checks: Readonly<Record<string, readonly string[]>> = {
   types: bin('tsc', '--project', '.'),
+  // With a browser's own names, which no other room may use.
+  page: bin('tsc', '--project', 'src/page/browser'),
   lint: bin('oxlint', '--type-aware', '--deny-warnings', '--quiet'),
   format: bin('prettier', '--check', '--log-level', 'warn', '.'),
   unused: bin('knip', '--no-progress'),

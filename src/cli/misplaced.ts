@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
+import { UNPACK_FIRST } from '../recompute/recompute-evidence.ts';
 
 /** What to give in the place of a path that is no folder. */
 export function whereFrom(file: string): string {
   if (runFileKind(path.basename(file)) !== null)
     return `Give the folder that contains it: ${quoted(path.dirname(file))}.`;
   return /\.zip$/i.test(file)
-    ? 'Unpack the report and evidence artifacts into one folder, and give that folder.'
+    ? UNPACK_FIRST
     : 'Give the directory that `tki inspect --out` wrote.';
 }

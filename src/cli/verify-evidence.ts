@@ -9,14 +9,11 @@ import type { Verification } from '../attestation/verify/inputs.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { sha256 } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
-import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
-import { recomputeEvidence } from '../recompute/recompute-evidence.ts';
+import { notEvidence, recomputeEvidence } from '../recompute/recompute-evidence.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
-import { whereFrom } from './misplaced.ts';
 import { readBytes } from './read-text.ts';
-import { usageError } from './usage-error.ts';
 import { digestFile } from './verify-directory.ts';
 import type { VerifyInputs } from './verify-directory.ts';
 
@@ -59,18 +56,6 @@ export function verifyEvidenceFile(
     },
     own,
   );
-  if ('why' in found) {
-    const what =
-      runFileKind(name) === 'evidence'
-        ? `is not attestation evidence in RFC 8785 form: ${found.why}`
-        : `is a file, but a folder is needed; nor is it attestation evidence in RFC 8785 form: ${found.why}`;
-    throw usageError(
-      'RUN_UNREADABLE',
-      `the run cannot be read: ${quoted(file)} ${what}`,
-      /\.zip$/i.test(name)
-        ? whereFrom(file)
-        : 'Give the directory that `tki inspect --out` wrote, or the evidence file alone.',
-    );
-  }
+  if ('why' in found) throw notEvidence(file, name, found.why);
   return found;
 }

@@ -4,10 +4,14 @@ import { hash } from 'node:crypto';
 import { palettes } from './palette.ts';
 import type { Colour } from './palette.ts';
 
-const variables = (palette: Readonly<Record<Colour, string>>): string =>
+/** A palette as the variables of a style sheet. */
+export const variables = (palette: Readonly<Record<Colour, string>>): string =>
   Object.entries(palette)
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';');
+
+/** A text's digest as a policy names it. */
+export const sha256Source = (text: string): string => `sha256-${hash('sha256', text, 'base64')}`;
 
 const states = ['expected', 'open', 'refused', 'violation']
   .map((state) => `.${state}{--own:var(--${state})}`)
@@ -159,4 +163,4 @@ details::details-content{content-visibility:visible;display:block;height:auto}
 `;
 
 /** For `style-src`: no other style, inline or from elsewhere, is applied. */
-export const styleSource = `sha256-${hash('sha256', style, 'base64')}`;
+export const styleSource = sha256Source(style);

@@ -1,0 +1,23 @@
+// Elements made of texts alone: no text ever is read as HTML here. Runs in a browser.
+import { encodeTerminal } from '../../report/encoders.ts';
+
+/** A text from outside as it is shown: what moves, hides or ends a line is written out. */
+export const shown = (text: string): string => encodeTerminal(text);
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** An element of the page by its id; a page without it is not this page. */
+export function byId<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`NO_ELEMENT: ${id}`);
+  return found as T;
+}

@@ -23,6 +23,9 @@ export const POLICY = `default-src 'none'; style-src '${styleSource}'; img-src d
 const isPacketFirst = ({ report }: ViewedRun): boolean =>
   report !== null && report.verdict !== 'EVIDENCE_PRESENT';
 
+/** Keeps a browser from asking for one elsewhere. */
+export const ICON = '<link rel="icon" href="data:,">';
+
 /** Everything of one run. The page of several runs folds it. */
 function runSections(run: ViewedRun): Markup {
   const { documents, report } = run;
@@ -161,7 +164,7 @@ export function toPage(given: readonly RenderedRun[]): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
+${{ source: ICON }}
 <title>${title}</title>
 <style>${{ source: style }}</style>
 </head>

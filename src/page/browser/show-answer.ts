@@ -1,6 +1,7 @@
 // An answer on the page: its conclusion, its rows, and the run's page in a frame that runs no script. Runs in a browser. Judges nothing.
 // Attacker: anyone who wrote a text of the run. It becomes text of an element, or a page whose every text is encoded.
 import { ACCEPTANCE } from '../../recompute/conclusion.ts';
+import { ICON } from '../../view/page.ts';
 import type { Answer } from '../request.ts';
 import { says } from '../words.ts';
 import { byId, element, shown } from './element.ts';
@@ -56,7 +57,9 @@ function frameOf(page: string): HTMLElement[] {
   frame.title = 'The run’s page, made again here';
   // Nothing is allowed: no script, no form, no window above it.
   frame.setAttribute('sandbox', '');
-  frame.srcdoc = sinks?.createHTML(page) ?? page;
+  // A frame has no icon, and the policy above it would refuse one.
+  const framed = page.replace(ICON, '');
+  frame.srcdoc = sinks?.createHTML(framed) ?? framed;
   return [element('h3', '', 'The run’s page'), frame];
 }
 

@@ -21,9 +21,15 @@ Portable.prototype.toString = function toString(
     : plainToString.call(this, encoding, start, end);
 };
 
+/** Node stops at the first pair that is none; the package takes a digit beside a space for one. */
+const HEX_PAIRS = /^(?:[0-9a-f]{2})*/i;
+
 const plainFrom = Portable.from as (...args: unknown[]) => Portable;
 const from = (value: unknown, ...rest: unknown[]): Portable => {
-  if (typeof value !== 'string' || !isUtf8Name(rest[0])) return plainFrom(value, ...rest);
+  const [encoding] = rest;
+  if (typeof value !== 'string') return plainFrom(value, ...rest);
+  if (encoding === 'hex') return plainFrom(HEX_PAIRS.exec(value)?.[0] ?? '', 'hex');
+  if (!isUtf8Name(encoding)) return plainFrom(value, encoding);
   const bytes = encoder.encode(value);
   return plainFrom(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 };

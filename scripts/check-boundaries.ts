@@ -10,7 +10,7 @@ import { boundaries, mayImport, mayImportTypes, zones } from './boundaries.ts';
 import type { Built } from './build.ts';
 import { buildAll } from './build.ts';
 import type { Bundle, BundleId } from './bundles.ts';
-import { bundles, sizeLimits } from './bundles.ts';
+import { browserGlobals, bundles, sizeLimits } from './bundles.ts';
 import { packageDirectory } from './licenses.ts';
 import { root } from './root.ts';
 import { sourceFiles } from './source-files.ts';
@@ -76,7 +76,8 @@ export function judgeProgram(
     else if (!boundary.zones.includes(zone)) problems.push(`${file} of the room ${zone}, through ${from}`);
   }
   for (const [specifier, from] of outside) {
-    if (specifier === '<runtime>') continue; // esbuild's own helpers, written into the program itself.
+    // esbuild's own: helpers, and what the build defines, written into the program itself.
+    if (specifier === '<runtime>' || specifier.startsWith('<define:')) continue;
     const name = specifier.replace(/^node:/, '');
     // `fs/promises` is part of fs; `node:sqlite` and `node:test` exist with the prefix only.
     if (specifier.startsWith('node:') || builtins.has(specifier)) {
@@ -200,7 +201,8 @@ async function main(): Promise<void> {
       problems.push(`${name}: ${boundary.entry} does not exist`);
       continue;
     }
-    const external = id === 'verify-page' ? [] : bundles[id].external;
+    // What is injected is named by its path, and reached through the stand-in for crypto too.
+    const external = id === 'verify-page' ? [join(root, browserGlobals)] : bundles[id].external;
     const found = [
       ...judgeProgram(metafile, boundary, external),
       ...judgeLength(metafile, boundary, (file) => readFileSync(join(root, file), 'utf8')),

@@ -82,11 +82,15 @@ export interface Page {
 export function startPage(): Page {
   const script = partOf(fs.readFileSync(pageFile, 'utf8'), 'script');
   const heard: FromWorker[] = [];
-  const scope: Record<string, unknown> = vm.createContext({
+  let tell: (event: unknown) => void = () => undefined;
+  const scope = vm.createContext({
     TextDecoder,
     TextEncoder,
     FileReaderSync,
     postMessage: (message: FromWorker) => void heard.push(message),
+    addEventListener: (_name: string, listener: (event: unknown) => void) => {
+      tell = listener;
+    },
   });
   vm.runInContext(script, scope);
   const progress: FromWorker[] = [];
@@ -94,7 +98,7 @@ export function startPage(): Page {
     progress,
     ask(files, expectations = {}) {
       heard.length = 0;
-      (scope['onmessage'] as (event: unknown) => void)({ data: toInputs(files, expectations) });
+      tell({ data: toInputs(files, expectations) });
       progress.splice(0, progress.length, ...heard.slice(0, -1));
       const last = heard.at(-1);
       if (last === undefined || last.kind === 'progress') throw new Error('the worker gave no answer');

@@ -241,9 +241,8 @@ describe.runIf(LONG)('the page that verifies, in chromium', () => {
   it('takes a drop of a run and its packet anywhere on the page', async () => {
     await using opened = await open();
     const { page } = opened;
-    const files = [
-      ...fs.readdirSync(path.join(folder.dir, 'first')).map((name) => path.join(folder.dir, 'first', name)),
-    ];
+    const first = path.join(folder.dir, 'first');
+    const files = fs.readdirSync(first).map((name) => path.join(first, name));
     const texts = files.map((file) => [path.basename(file), fs.readFileSync(file, 'utf8')] as const);
     await page.evaluate(
       `(() => {

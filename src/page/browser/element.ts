@@ -15,9 +15,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An element of the page by its id; a page without it is not this page. */
-export function byId<T extends HTMLElement>(id: string): T {
+/** An element of the page by its id and kind; a page without it is not this page. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
   const found = document.getElementById(id);
-  if (found === null) throw new Error(`NO_ELEMENT: ${id}`);
+  if (found === null || (kind !== undefined && !(found instanceof kind)))
+    throw new Error(`NO_ELEMENT: ${id}`);
   return found as T;
 }

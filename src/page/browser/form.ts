@@ -27,7 +27,7 @@ const setStatus = (text: string, wrong = false): void => {
 function stop(): void {
   worker?.terminate();
   worker = null;
-  byId<HTMLButtonElement>('verify').disabled = false;
+  byId('verify', HTMLButtonElement).disabled = false;
   byId('stop').hidden = true;
   byId('progress').hidden = true;
 }
@@ -66,7 +66,7 @@ function assign(sorted: Sorted<File>, role: Role): void {
 }
 
 function showFiles(): void {
-  const body = byId<HTMLTableElement>('given').tBodies[0];
+  const body = byId('given', HTMLTableElement).tBodies[0];
   // What a person has to look at comes first: the texts of a catalog are the last.
   const rank = ({ role }: Sorted<File>): number => (role === 'catalog' ? 2 : role === 'unused' ? 1 : 0);
   const listed = [...files].sort((a, b) => rank(a) - rank(b)).slice(0, SHOWN_LIMIT);
@@ -116,7 +116,7 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 function heard(message: FromWorker): void {
   if (message.kind === 'progress') {
-    const progress = byId<HTMLProgressElement>('progress');
+    const progress = byId('progress', HTMLProgressElement);
     progress.value = message.of === 0 ? 0 : message.read / message.of;
     progress.textContent = says.reading(megabytes(message.read), megabytes(message.of));
     return;
@@ -133,7 +133,7 @@ function verify(script: string): void {
   stop();
   clearAnswer();
   const typed = fields.flatMap(([name]) => {
-    const value = byId<HTMLInputElement>(name).value.trim();
+    const value = byId(name, HTMLInputElement).value.trim();
     return value === '' ? [] : [[name, value] as const];
   });
   const expectations: Partial<Record<FieldName, string>> = Object.fromEntries(typed);
@@ -153,9 +153,9 @@ function verify(script: string): void {
     stop();
     setStatus(says.broken, true);
   });
-  byId<HTMLButtonElement>('verify').disabled = true;
+  byId('verify', HTMLButtonElement).disabled = true;
   byId('stop').hidden = byId('progress').hidden = false;
-  byId<HTMLProgressElement>('progress').value = 0;
+  byId('progress', HTMLProgressElement).value = 0;
   setStatus(says.working);
   worker.postMessage(toInputs(files, expectations));
 }
@@ -163,7 +163,7 @@ function verify(script: string): void {
 /** `script`: this very program's text, which the worker is made of. */
 export function startForm(script: string): void {
   for (const [id, role] of pickers) {
-    const input = byId<HTMLInputElement>(id);
+    const input = byId(id, HTMLInputElement);
     input.addEventListener('change', () => {
       add(takePicked(input.files), role);
       // The same file can be chosen again once it has changed.

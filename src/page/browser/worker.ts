@@ -12,7 +12,7 @@ declare class FileReaderSync {
 }
 
 interface WorkerScope {
-  onmessage: ((event: { readonly data: Inputs<Blob> }) => void) | null;
+  addEventListener(name: 'message', listener: (event: { readonly data: Inputs<Blob> }) => void): void;
   postMessage(message: FromWorker): void;
 }
 
@@ -24,7 +24,7 @@ const PASSES = 2;
 
 export function startWorker(): void {
   const scope = globalThis as unknown as WorkerScope;
-  scope.onmessage = ({ data: inputs }) => {
+  scope.addEventListener('message', ({ data: inputs }) => {
     const reader = new FileReaderSync();
     const sizes = [inputs.packet, inputs.claims, inputs.previous, ...inputs.entries.values()];
     const sizeOf = (given: GivenFile<Blob> | null): number => given?.size ?? 0;
@@ -41,5 +41,5 @@ export function startWorker(): void {
       return bytes;
     };
     scope.postMessage(answer(inputs, TKI_PAGE_RELEASE, readAt));
-  };
+  });
 }

@@ -9,7 +9,12 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const isUtf8Name = (encoding: unknown): boolean =>
   encoding === undefined || encoding === 'utf8' || encoding === 'utf-8';
 
-const plainToString = Portable.prototype.toString;
+const plainToString = Reflect.get(Portable.prototype, 'toString') as (
+  this: Portable,
+  encoding?: string,
+  start?: number,
+  end?: number,
+) => string;
 Portable.prototype.toString = function toString(
   this: Portable,
   encoding?,
@@ -24,7 +29,7 @@ Portable.prototype.toString = function toString(
 /** Node stops at the first pair that is none; the package takes a digit beside a space for one. */
 const HEX_PAIRS = /^(?:[0-9a-f]{2})*/i;
 
-const plainFrom = Portable.from as (...args: unknown[]) => Portable;
+const plainFrom = Portable.from.bind(Portable) as (...args: unknown[]) => Portable;
 const from = (value: unknown, ...rest: unknown[]): Portable => {
   const [encoding] = rest;
   if (typeof value !== 'string') return plainFrom(value, ...rest);
@@ -35,20 +40,10 @@ const from = (value: unknown, ...rest: unknown[]): Portable => {
 };
 Portable.from = from as typeof Portable.from;
 
-const plainLength = Portable.byteLength;
+const plainLength = Portable.byteLength.bind(Portable);
 Portable.byteLength = (value, encoding): number =>
   typeof value === 'string' && isUtf8Name(encoding)
     ? encoder.encode(value).length
     : plainLength(value, encoding);
-
-/** True where the bytes are UTF-8. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export { Portable as Buffer };

@@ -9,12 +9,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const isUtf8Name = (encoding: unknown): boolean =>
   encoding === undefined || encoding === 'utf8' || encoding === 'utf-8';
 
-const plainToString = Reflect.get(Portable.prototype, 'toString') as (
-  this: Portable,
-  encoding?: string,
-  start?: number,
-  end?: number,
-) => string;
+type ToText = (this: Portable, encoding?: string, start?: number, end?: number) => string;
+
+const plainToString: ToText = Reflect.get(Portable.prototype, 'toString');
 Portable.prototype.toString = function toString(
   this: Portable,
   encoding?,

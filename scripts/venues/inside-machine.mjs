@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 const here = '/opt/tki';
 const packet = join(here, 'test/compat/0.1.0/packet.json');
+const catalog = join(here, 'test/compat/0.1.0/catalog');
 const { runtimes, sabotage } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
 
 /** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
@@ -41,6 +42,8 @@ for (const runtime of runtimes) {
   const inspected = tki(
     'inspect',
     packet,
+    '--catalog',
+    catalog,
     '--max-age',
     '3650d',
     '--out',
@@ -49,7 +52,7 @@ for (const runtime of runtimes) {
     runtime,
     '--json',
   );
-  const verified = tki('verify', join(out, 'inspect'), '--packet', packet, '--json');
+  const verified = tki('verify', join(out, 'inspect'), '--packet', packet, '--catalog', catalog, '--json');
   let document = {};
   try {
     document = JSON.parse(attested.stdout);

@@ -147,6 +147,7 @@ function openLog(id: string): Disposable & { write(bytes: Buffer): void } {
 export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string };
 
 const packet = 'test/compat/0.1.0/packet.json';
+const catalog = 'test/compat/0.1.0/catalog';
 
 /** What the machine left on its disk of each runtime; its evidence is verified by this machine, whatever its architecture. */
 function linesOf(disk: string, folder: string): MachineLine[] {
@@ -160,7 +161,7 @@ function linesOf(disk: string, folder: string): MachineLine[] {
 }
 
 function notVerifiedHere(inspected: string): string | null {
-  const args = ['verify', inspected, '--packet', join(root, packet)];
+  const args = ['verify', inspected, '--packet', join(root, packet), '--catalog', join(root, catalog)];
   const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }

@@ -31,6 +31,16 @@ function tki(...args) {
   return { status, stdout, stderr };
 }
 
+/** The codes and texts of one command's JSON: what went wrong, and what was found in the packet. */
+function said({ stdout, stderr }) {
+  try {
+    const { messages = [], findings = [] } = JSON.parse(stdout);
+    return [...messages, ...findings].map(({ code, text, detail }) => `${code}: ${text ?? detail ?? ''}`);
+  } catch {
+    return [stderr.trim() || stdout];
+  }
+}
+
 process.stdout.on('error', () => {});
 
 for (const runtime of runtimes) {
@@ -64,12 +74,11 @@ for (const runtime of runtimes) {
     : undefined;
   const predicate =
     evidence === undefined ? null : JSON.parse(readFileSync(join(out, 'attest', evidence), 'utf8')).predicate;
-  const messages = (document.messages ?? []).map(({ code, text }) => `${code}: ${text}`).join('; ');
   const whole =
     attested.status === 10 && inspected.status === 10 && verified.status === 10 && predicate !== null;
   const ends = `attest ${attested.status}, inspect ${inspected.status}, verify ${verified.status}`;
   // The tool's own reason where it gave one; else whatever it printed.
-  const why = messages === '' ? `${attested.stderr.trim()} ${inspected.stdout}`.slice(0, 300) : messages;
+  const why = [...said(attested), ...said(inspected)].join('; ');
   const seen = sabotage
     ? JSON.parse(tki('attest', '--sabotage', 'all', '--runtime', runtime, '--json').stdout)
     : null;

@@ -150,8 +150,12 @@ const packet = 'test/compat/0.1.0/packet.json';
 const catalog = 'test/compat/0.1.0/catalog';
 
 /** What the machine left on its disk of each runtime; its evidence is verified by this machine, whatever its architecture. */
-function linesOf(disk: string, folder: string): MachineLine[] {
+function linesOf(id: string, disk: string, folder: string): MachineLine[] {
   run('debugfs', ['-R', `rdump /opt/tki/out ${folder}`, disk]);
+  // To be looked at where a run came to nothing; the next run of this machine takes it away.
+  const kept = join(CACHE, `machine-${id}.out`);
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(join(folder, 'out'), kept, { recursive: true });
   return machineRuntimes.flatMap((runtime) => {
     const out = join(folder, 'out', runtime);
     if (!existsSync(join(out, 'line.json'))) return [];
@@ -197,7 +201,7 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));
-    const lines = linesOf(disk, folder);
+    const lines = linesOf(machine.id, disk, folder);
     if (lines.length < machineRuntimes.length) {
       const said = Buffer.concat(pieces).toString('utf8').slice(-300);
       throw new Error(`the machine left ${lines.length} of ${machineRuntimes.length} results: ${said}`);

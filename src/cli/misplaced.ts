@@ -8,7 +8,5 @@ import { UNPACK_FIRST } from '../recompute/recompute-evidence.ts';
 export function whereFrom(file: string): string {
   if (runFileKind(path.basename(file)) !== null)
     return `Give the folder that contains it: ${quoted(path.dirname(file))}.`;
-  return /\.zip$/i.test(file)
-    ? UNPACK_FIRST
-    : 'Give the directory that `tki inspect --out` wrote.';
+  return /\.zip$/i.test(file) ? UNPACK_FIRST : 'Give the directory that `tki inspect --out` wrote.';
 }

@@ -59,6 +59,13 @@ export function saidBy(container: Pick<Container, 'errors'>): string {
   return words === '' ? '' : `; it said: ${quoted(words)}`;
 }
 
+const died = (container: Container, what: string) =>
+  new CodedError<SandboxCode>(
+    'INSPECTOR_DIED',
+    `the container ended before ${what}${saidBy(container)}`,
+    'run `tki attest` alone, with the other runtime',
+  );
+
 /** Waits until `look` gives something, the container ends, or the deadline passes. Monotonic clock. */
 export async function waitFor<T>(
   container: Container,
@@ -75,13 +82,7 @@ export async function waitFor<T>(
     const found = look();
     if (found !== null) return found;
     const after = () => saidBy(container);
-    if (!alive) {
-      throw new CodedError<SandboxCode>(
-        'INSPECTOR_DIED',
-        `the container ended before ${what}${after()}`,
-        'run `tki attest` alone, with the other runtime',
-      );
-    }
+    if (!alive) throw died(container, what);
     if (container.interrupted()) {
       throw new CodedError<SandboxCode>(
         'INTERRUPTED',
@@ -204,6 +205,8 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
       container.firstLine(FRAME_LIMIT_BYTES),
     );
     const probing = await readContainer('probing', container.pid, places, expected?.probing);
+    // What was read of a process that ended meanwhile says nothing of how it was held: it is no breach.
+    if (!container.alive()) throw died(container, 'it was read while the prober waits');
     const bundle: BundleCheck[] = [
       {
         id: 'config',

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const deadline = Date.now() + WAIT_LIMIT_MS;
   // statx, because existsSync asks by access(2), which the filter does not name.
   while (fs.statSync('/in/go.json', { throwIfNoEntry: false }) === undefined) {
-    if (Date.now() > deadline) process.exit(3);
+    if (Date.now() > deadline) throw new Error('never released');
     Atomics.wait(sleeper, 0, 0, POLL_MS);
   }
   const permissions = [...READABLE.map((path) => `--allow-fs-read=${path}`), '--allow-fs-write=/out'];
@@ -39,4 +39,8 @@ async function main(): Promise<void> {
   process.execve?.(node, [node, ...process.execArgv, '--permission', ...permissions, '/app/inspect.cjs'], {});
 }
 
-main().catch(() => process.exit(3));
+main().catch((error: unknown) => {
+  // For a person alone: the host takes it for what a container said, and cuts it.
+  fs.writeSync(2, `the prober ended: ${error instanceof Error ? error.message : 'without an error'}\n`);
+  process.exit(3);
+});

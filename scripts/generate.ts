@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
 import { actionFiles } from './action-files.ts';
 import { approvalExample, approvalExampleFile } from './approval-example.ts';
+import { exampleFiles } from './example-packets.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
@@ -177,7 +178,7 @@ export async function generate(): Promise<Map<string, string>> {
   files.set(runtimesFile, runtimesPage());
   files.set(vocabularyFile, vocabularyPage());
   files.set(approvalExampleFile, approvalExample());
-  for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
+  for (const [file, text] of [...countedProbes(), ...(await actionFiles()), ...exampleFiles()]) files.set(file, text);
   return files;
 }
 

@@ -26,7 +26,7 @@ interface Item {
     columns?: readonly string[];
     rows?: (string | null)[][];
   };
-  count_discipline?: { value: string };
+  count_discipline?: Record<string, unknown>;
   source_metadata: Record<string, string>;
   tki?: Record<string, unknown>;
   [member: string]: unknown;
@@ -213,7 +213,7 @@ function tampered(packet: ExamplePacket, change: (item: Item) => void, repair = 
 
 const oneMore = ({ payload, count_discipline: discipline }: Item): void => {
   payload.value = '310';
-  if (discipline !== undefined) discipline.value = '310';
+  if (discipline !== undefined) discipline['value'] = '310';
 };
 
 const cell =

@@ -178,7 +178,8 @@ export async function generate(): Promise<Map<string, string>> {
   files.set(runtimesFile, runtimesPage());
   files.set(vocabularyFile, vocabularyPage());
   files.set(approvalExampleFile, approvalExample());
-  for (const [file, text] of [...countedProbes(), ...(await actionFiles()), ...exampleFiles()]) files.set(file, text);
+  for (const [file, text] of [...countedProbes(), ...(await actionFiles()), ...exampleFiles()])
+    files.set(file, text);
   return files;
 }
 

@@ -19,6 +19,7 @@ import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
+import { isDevelopment, version } from '../formats/version.ts';
 import { toTriplet } from '../report/triplet.ts';
 import { describeFileKind } from './file-kind.ts';
 import { whereFrom } from './misplaced.ts';
@@ -169,6 +170,7 @@ export function verifyDirectory(
     files,
     around,
     pinnedPrograms,
+    development: isDevelopment(version),
     expected: inputs.expected ?? expectNothing,
     given: {
       packet: packet === null ? null : digestPacket(packet),
@@ -188,6 +190,6 @@ export function verifyDirectory(
   return {
     verification: verifyRun(run, own),
     files,
-    rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own).rules,
+    rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own, isDevelopment(version)).rules,
   };
 }

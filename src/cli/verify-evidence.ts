@@ -15,6 +15,7 @@ import { sha256 } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
+import { isDevelopment, version } from '../formats/version.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import { whereFrom } from './misplaced.ts';
@@ -74,7 +75,14 @@ export function verifyEvidenceFile(
   };
   return verifyEvidence(
     evidence,
-    { name, bytes, pinnedPrograms, expected: inputs.expected ?? expectNothing, given },
+    {
+      name,
+      bytes,
+      pinnedPrograms,
+      development: isDevelopment(version),
+      expected: inputs.expected ?? expectNothing,
+      given,
+    },
     own,
   );
 }

@@ -16,7 +16,10 @@ export interface DocCommand {
 const HISTORY = /^docs\/adr\//;
 
 export const documentFiles: readonly string[] = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'sandbox/README.md'],
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'sandbox/README.md',
   ...[...sourceFiles('docs', ['.md']), ...sourceFiles('examples', ['.md'])].filter(
     (name) => !HISTORY.test(name) && !name.endsWith('.report.md'),
   ),

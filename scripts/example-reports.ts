@@ -49,7 +49,7 @@ function inspect(packet: string, options: readonly string[], out: string): numbe
 }
 
 /** The report of one run of the example. Throws where it ends with another code than the example states. */
-export function makeReport(example: Example, folder: string): string {
+function makeReport(example: Example, folder: string): string {
   const out = join(folder, example.name);
   const code = inspect(packetFile(example), example.options, out);
   const stated = exitCodeOf(example.verdict);
@@ -59,7 +59,7 @@ export function makeReport(example: Example, folder: string): string {
 }
 
 /** Whether two reports differ in nothing but what differs from run to run. */
-export const saysTheSame = (one: string, other: string): boolean => masked(one, root) === masked(other, root);
+const saysTheSame = (one: string, other: string): boolean => masked(one, root) === masked(other, root);
 
 function makePrevious(folder: string): void {
   const out = join(folder, 'previous');

@@ -8,6 +8,16 @@ import { build } from 'esbuild';
 import { toCanonicalJson } from '../src/formats/canonical.ts';
 import { sha256 } from '../src/formats/digest.ts';
 import { makeBlockedTemplate } from './blocked-template.ts';
+import {
+  bundlesDigest,
+  packagedVersion,
+  readReleaseBuild,
+  recordRelease,
+  VERSION_PLACEHOLDER,
+  versionOf,
+  withVersion,
+} from './build-version.ts';
+import type { ReleaseBuild } from './build-version.ts';
 import type { Bundle, BundleId } from './bundles.ts';
 import { absentPackages, bundles, packagesWithoutEffects, requireBanner, unusedPackages } from './bundles.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
@@ -23,6 +33,8 @@ export interface Built {
   readonly metafiles: Readonly<Partial<Record<BundleId, Metafile>>>;
   /** Bundles whose entry file does not exist. */
   readonly skipped: readonly BundleId[];
+  /** What this build calls itself. */
+  readonly version: string;
 }
 
 /** Says at run time that an optional package is not there, wherever the bundle is started. */
@@ -100,14 +112,19 @@ async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Pl
     charset: 'utf8',
     logLevel: 'silent',
     plugins: [absent, withoutEffects, ...plugins],
-    define: 'export' in entries ? parserDefinitions() : {},
+    define: {
+      TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
+      ...('export' in entries ? parserDefinitions() : {}),
+    },
     ...(spec.banner ? { banner: { js: requireBanner } } : {}),
   });
 }
 
-/** Everything that dist/ holds, in memory. */
-export async function buildAll(): Promise<Built> {
-  const files = new Map<string, Uint8Array>();
+/** Everything that dist/ holds, in memory. `release`: what these bundles may be called. */
+export async function buildAll(
+  release: (bundles: string) => ReleaseBuild | null = readReleaseBuild,
+): Promise<Built> {
+  let files = new Map<string, Uint8Array>();
   const metafiles: Partial<Record<BundleId, Metafile>> = {};
   const skipped: BundleId[] = [];
   for (const id of Object.keys(bundles) as (keyof typeof bundles)[]) {
@@ -128,9 +145,15 @@ export async function buildAll(): Promise<Built> {
   for (const [name, text] of Object.entries(makeBlockedTemplate())) {
     files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
-  const page = await buildVerifyPage(toManifest(files));
-  metafiles['verify-page'] = page.metafile;
-  files.set('verify.html', Buffer.from(page.html));
+  const page = (version: string) => buildVerifyPage(toManifest(files), version);
+  const draft = await page(VERSION_PLACEHOLDER);
+  const digest = bundlesDigest(new Map([...files, ['verify.html', Buffer.from(draft.html)]]));
+  const version = versionOf(packagedVersion(), digest, release(digest));
+  files = withVersion(files, version);
+  // Made once more, because its policy names its script's digest.
+  const { html, metafile } = await page(version);
+  metafiles['verify-page'] = metafile;
+  files.set('verify.html', Buffer.from(html));
   const packages = bundledPackages(root, Object.values(metafiles));
   files.set('licenses.txt', Buffer.from(toLicenses(root, packages)));
   files.set('sbom.cdx.json', Buffer.from(toSbom(packages)));
@@ -139,7 +162,7 @@ export async function buildAll(): Promise<Built> {
       throw new Error(`MACHINE_PATH: dist/${name} names the folder ${root}.`);
   }
   files.set('manifest.json', Buffer.from(toManifest(files)));
-  return { files, metafiles, skipped };
+  return { files, metafiles, skipped, version };
 }
 
 /** Canonical JSON, `{files: {name: {bytes, digest}}, schema}`; covers every file of dist/ but itself. */
@@ -162,10 +185,12 @@ function writeDist({ files, metafiles }: Built): void {
 }
 
 if (import.meta.main) {
-  const built = await buildAll();
+  // What a release is made of is written down when it is cut, by whoever cuts it; any other build takes it as it stands.
+  const built = await buildAll(process.argv.includes('--release') ? recordRelease : readReleaseBuild);
   writeDist(built);
   for (const [name, bytes] of built.files)
     process.stdout.write(`${String(bytes.length).padStart(9)}  dist/${name}\n`);
+  process.stdout.write(`version   ${built.version}\n`);
   for (const id of built.skipped)
     process.stdout.write(`    (none)  ${id}: an entry file does not exist yet\n`);
 }

@@ -1,4 +1,4 @@
-// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, docs/matrix.md from the register, docs/vocabulary.md, the runtimes' table,
+// Makes schemas/*.schema.json and src/formats/validators/* from the zod schemas, the pages and registers of what is claimed from docs/claims.json, docs/vocabulary.md, the runtimes' table,
 // action.yml and its kin from their specs; keeps the number of the probes in what people write. Runs on the developer's machine and
 // in CI.
 // Must never emit a validator that takes members no schema names, or holds a keyword that the judge does not know.
@@ -9,6 +9,8 @@ import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
 import { actionFiles } from './action-files.ts';
 import { approvalExample, approvalExampleFile } from './approval-example.ts';
+import { claimPages, claimsFile, readClaims } from './claims.ts';
+import { exampleFiles } from './example-packets.ts';
 import { matrixPage } from './matrix-page.ts';
 import { countedProbes } from './probe-count.ts';
 import { root } from './root.ts';
@@ -173,11 +175,14 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${validatorDirectory}/${name}.js`, toValidator(schema));
     files.set(`${validatorDirectory}/${name}.d.ts`, toDeclaration(documents[name]));
   }
-  files.set(matrixFile, matrixPage());
   files.set(runtimesFile, runtimesPage());
   files.set(vocabularyFile, vocabularyPage());
   files.set(approvalExampleFile, approvalExample());
-  for (const [file, text] of [...countedProbes(), ...(await actionFiles())]) files.set(file, text);
+  const counted = countedProbes();
+  const claims = readClaims(counted.get(claimsFile));
+  files.set(matrixFile, matrixPage(claims.matrix));
+  for (const [file, text] of [...counted, ...claimPages(claims), ...(await actionFiles()), ...exampleFiles()])
+    files.set(file, text);
   return files;
 }
 

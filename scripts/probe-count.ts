@@ -9,8 +9,7 @@ import { root } from './root.ts';
 const counting: Readonly<Record<string, readonly string[]>> = {
   'README.md': ['({n} probes)', '`{n} of {n} observed as expected`'],
   '.github/workflows/ci.yml': ['$PROBES of {n} probes observed as expected'],
-  'docs/principles.md': ['| {word} of {word} probes are accepted by nobody'],
-  'docs/requirements.md': ['| {word} probes, each as expected'],
+  'docs/claims.json': ['"{word} of {word} probes are accepted by nobody', '"{word} probes, each as expected'],
   'docs/rules.md': ['`attestation`: {word} of {word} probes observed as expected.'],
   'docs/threat-model.md': ['| print {word} times what is expected'],
   'docs/view.md': ['the {word} probes with expected beside observed'],

@@ -26,7 +26,10 @@ const standIns: Plugin = {
 const insideHtml = (script: string): string => script.replaceAll('<!--', String.raw`\x3c!--`);
 
 /** `manifest`: of the programs that are built already; the page pins those that a run holds. */
-export async function buildVerifyPage(manifest: string): Promise<{ html: string; metafile: Metafile }> {
+export async function buildVerifyPage(
+  manifest: string,
+  version: string,
+): Promise<{ html: string; metafile: Metafile }> {
   const release: PageRelease = {
     programs: pinnedDigests(manifest),
     catalogText: loadCatalog(join(root, 'catalog')).text,
@@ -46,7 +49,7 @@ export async function buildVerifyPage(manifest: string): Promise<{ html: string;
     charset: 'utf8',
     logLevel: 'silent',
     inject: [browserGlobals],
-    define: { TKI_PAGE_RELEASE: JSON.stringify(release) },
+    define: { TKI_PAGE_RELEASE: JSON.stringify(release), TKI_VERSION: JSON.stringify(version) },
     plugins: [standIns],
   });
   const [script] = outputFiles;

@@ -16,7 +16,10 @@ import { subjectDigest } from './statement.ts';
 /** Names of inside programs, and their digests. */
 type Programs = Readonly<Record<string, string>>;
 
-/** A release that this one knows. `version` null: not an earlier one. `name`: for a person. */
+/** What a run is said to be made by where a development build does not know its programs: it cannot tell a forger's from a colleague's. */
+export const OTHER_BUILD = 'another build';
+
+/** A release that this one knows. `version` null: not an earlier one; or {@link OTHER_BUILD}. `name`: for a person. */
 export interface RunRelease {
   readonly version: string | null;
   readonly name: string;
@@ -107,14 +110,34 @@ const isOf = (subjects: readonly Subject[], programs: Readonly<Record<string, st
   Object.keys(programs).length > 0 &&
   Object.entries(programs).every(([name, digest]) => subjectDigest(subjects, `app/${name}`) === digest);
 
-/** The release whose programs a run names; this one's where no other fits, and the rows then say what differs. */
-export function releaseOf({ subject }: Evidence, pinned: Programs, own: ReleaseRules): RunRelease {
+/** The programs that a run names, where its subjects and the checks of its own bundle say the same of each; null otherwise. */
+function statedPrograms({ subject, predicate }: Evidence, pinned: Programs): Programs | null {
+  const stated = Object.keys(pinned).map((name) => {
+    const digest = subjectDigest(subject, `app/${name}`);
+    const check = predicate.bundle.find(({ id }) => id === `program-${name}`);
+    return check?.expected === digest && check.observed === digest ? [name, digest] : null;
+  });
+  const agreeing = stated.filter((each) => each !== null);
+  if (agreeing.length === 0 || agreeing.length < stated.length) return null;
+  return Object.fromEntries(agreeing) as Programs;
+}
+
+/**
+ * The release whose programs a run names; this one's where no other fits, and the rows then say what differs. `development`: this
+ * program is no release, so programs that it does not know contradict nothing, and are never enough for more than an open run.
+ */
+export function releaseOf(
+  evidence: Evidence,
+  pinned: Programs,
+  own: ReleaseRules,
+  development = false,
+): RunRelease {
+  const { subject } = evidence;
   const mine = { version: null, name: 'this one', programs: pinned, rules: own };
   if (isOf(subject, pinned)) return mine;
-  return (
-    earlierReleases.find(({ programs }) => isOf(subject, programs)) ?? {
-      ...mine,
-      name: 'none that this one knows',
-    }
-  );
+  const earlier = earlierReleases.find(({ programs }) => isOf(subject, programs));
+  if (earlier !== undefined) return earlier;
+  const stated = development ? statedPrograms(evidence, pinned) : null;
+  if (stated !== null) return { version: OTHER_BUILD, name: OTHER_BUILD, programs: stated, rules: own };
+  return { ...mine, name: 'none that this one knows' };
 }

@@ -1,3 +1,10 @@
-// The release, as package.json names it; a test holds the two together. Here, so that dist needs no file beside it.
+// What this program is called. The build writes it in: the release of package.json where the bundles are the ones that it recorded
+// (scripts/release-build.json), and otherwise a development build of its own, so that two builds that differ never share a name.
 
-export const version = '0.2.0';
+/** Put in by the build; absent where the sources run as they are. */
+declare const TKI_VERSION: string | undefined;
+
+export const version = typeof TKI_VERSION === 'undefined' ? '0.2.0-dev' : TKI_VERSION;
+
+/** True for whatever no release recorded: a changed build, the sources themselves, and main before its release. */
+export const isDevelopment = (of: string): boolean => of.includes('-dev');

@@ -10,6 +10,7 @@ import { blocked, unknownVersion } from '../attestation/verify/verify.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind } from '../formats/run-files.ts';
+import { isDevelopment, version } from '../formats/version.ts';
 
 /** Where a packed artifact was given. */
 export const UNPACK_FIRST = 'Unpack the report and evidence artifacts into one folder, and give that folder.';
@@ -23,7 +24,7 @@ export function recomputeEvidence(
   const seen = readObservations(bytes);
   if (seen !== null) return blocked(observationsWords(seen));
   const evidence = readEvidence(bytes);
-  if (!('why' in evidence)) return verifyEvidence(evidence, file, own);
+  if (!('why' in evidence)) return verifyEvidence(evidence, { development: isDevelopment(version), ...file }, own);
   const other = otherVersionIn(new Map([[name, bytes]]));
   return other === null ? evidence : unknownVersion(other);
 }

@@ -10,6 +10,7 @@ import type { PacketSource } from '../evaluation/packet-source.ts';
 import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
+import { isDevelopment, version } from '../formats/version.ts';
 import { toTriplet } from '../report/triplet.ts';
 import type { GatheredRun } from './gather-run.ts';
 
@@ -52,6 +53,7 @@ export function recomputeRun(
     files,
     around,
     pinnedPrograms,
+    development: isDevelopment(version),
     expected,
     given: {
       packet: packet === null ? null : digestPacket(packet),
@@ -71,6 +73,6 @@ export function recomputeRun(
   return {
     verification: verifyRun(run, own),
     files,
-    rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own).rules,
+    rulesOf: (evidence) => releaseOf(evidence, pinnedPrograms, own, isDevelopment(version)).rules,
   };
 }

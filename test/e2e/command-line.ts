@@ -10,8 +10,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** `before`: a command that runs `tki` for us, such as setpriv or unshare. */
-export function tki(args: readonly string[], before: readonly string[] = []): Ended {
+/** `before`: a command that runs `tki` for us, such as setpriv or unshare. `cwd`: the folder of the person who types. */
+export function tki(args: readonly string[], before: readonly string[] = [], cwd?: string): Ended {
   const [file = process.execPath, ...rest] = [
     ...before,
     process.execPath,
@@ -20,6 +20,7 @@ export function tki(args: readonly string[], before: readonly string[] = []): En
   ];
   const ended = spawnSync(file, rest, {
     encoding: 'utf8',
+    ...(cwd === undefined ? {} : { cwd }),
     env: { PATH: '/usr/bin:/bin' },
     maxBuffer: 64 * 1024 * 1024,
     // A hang has to fail its own test, not the run.

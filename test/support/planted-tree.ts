@@ -15,6 +15,8 @@ const copied = [
   'catalog',
   'docs',
   'examples/approval.json',
+  'examples/knowledge-base',
+  'examples/packets',
   'export/action.yml',
   'package.json',
   'sandbox',

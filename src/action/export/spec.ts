@@ -5,7 +5,7 @@ import { exportOutputs } from './outputs.ts';
 export const exportSpec = {
   title: 'tool-kiem-thu export',
   description:
-    'Runs named queries of the pinned catalog read-only, in one snapshot, and hands the packet over as an artifact. Only by workflow_dispatch on the protected default branch, at the first attempt. It always completes, it never gates, and no input changes that.',
+    'Exports named queries of a pinned catalog as a governed packet, read-only. Always completes, never gates.',
   branding: { icon: 'database', color: 'gray-dark' },
   program: 'export-action.mjs',
   inputs: {

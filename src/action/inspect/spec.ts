@@ -7,7 +7,7 @@ import { inspectOutputs } from './outputs.ts';
 export const inspectSpec = {
   title: 'tool-kiem-thu inspection',
   description:
-    'Inspects a packet of governed evidence in an attested deny-by-default sandbox, and leaves a report, evidence and a job summary. Evidence only: it always completes, it never gates, and no input changes that.',
+    'Inspects a packet of governed evidence in an attested sandbox. Evidence only: always completes, never gates.',
   branding: { icon: 'eye', color: 'gray-dark' },
   program: 'index.mjs',
   inputs: {

@@ -5,7 +5,7 @@ import { verifyOutputs } from './outputs.ts';
 export const verifySpec = {
   title: 'tool-kiem-thu verification',
   description:
-    "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a separate job with its own permissions. It always completes, it never gates, and no input changes that.",
+    "Recomputes a run's conclusions offline, from its two artifacts. Always completes, never gates.",
   branding: { icon: 'search', color: 'gray-dark' },
   program: 'verify-action.mjs',
   inputs: {

@@ -7,6 +7,7 @@ import { runtimeFacts } from '../../formats/kernel/runtimes.ts';
 import type { JudgedRuntime } from '../../formats/kernel/runtimes.ts';
 import type { ReleaseRules } from '../release-rules.ts';
 import type { Architecture } from '../../formats/kernel/architectures.ts';
+import { OTHER_BUILD } from '../releases.ts';
 import type { RunRelease } from '../releases.ts';
 import { subjectDigest } from '../statement.ts';
 import type { Row } from './row.ts';
@@ -50,7 +51,7 @@ export function bundleRows(
   evidence: Evidence,
   runtime: JudgedRuntime,
   architecture: Architecture,
-  { programs: pinned, rules }: RunRelease,
+  { version, programs: pinned, rules }: RunRelease,
 ): Row[] {
   const { bundle, engine, nonce, run, uid } = evidence.predicate;
   const places = { run, nonce, uid, gid: uid, ...sourcesOf(run) };
@@ -81,12 +82,18 @@ export function bundleRows(
       : [notEvaluated('inside-programs', 'cross-checked', 'this release pins no program')]),
     ...Object.entries(pinned).flatMap(([name, digest]) => [
       compare(['inside-program', name], 'cross-checked', digest, expected(`program-${name}`)),
-      compare(
-        ['program-subject', name],
-        'cross-checked',
-        digest,
-        subjectDigest(evidence.subject, `app/${name}`),
-      ),
+      version === OTHER_BUILD
+        ? notEvaluated(['program-subject', name], 'cross-checked', {
+            kind: 'earlier release',
+            version,
+            why: 'made the run, with programs that this development build does not know',
+          })
+        : compare(
+            ['program-subject', name],
+            'cross-checked',
+            digest,
+            subjectDigest(evidence.subject, `app/${name}`),
+          ),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 // A cause in one sentence, and what to do about it: made where it is shown. Pure.
 // Attacker: anyone who wrote the values; a digest is cut only where it is one, and everything else stays quoted.
 import { isDigest } from '../../formats/digest.ts';
+import { OTHER_BUILD } from '../releases.ts';
 import type { Cause } from './causes.ts';
 import { detailWords } from './row-details.ts';
 import type { Row } from './row.ts';
@@ -69,7 +70,10 @@ export function causeWords({ row, consequences }: Cause): string {
   if (row.state === 'differs') return differing(row, consequences);
   if (row.detail.kind === 'earlier release') {
     const rows = consequences.length + 1;
-    return `Release ${row.detail.version} made this run, and this one goes further in ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+    const inRows = `in ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+    if (row.detail.version === OTHER_BUILD)
+      return `Another build made this run, so this one, which is no release, cannot tell ${inRows}`;
+    return `Release ${row.detail.version} made this run, and this one goes further ${inRows}`;
   }
   if (row.id === 'given-catalog') return 'The catalog beside this program is not the one that the run names';
   return `${rowWords(row)}: ${detailWords(row.detail)}`;
@@ -92,7 +96,10 @@ export function consequenceWords({ row, consequences }: Cause): string | null {
 export function causeNext({ row }: Cause): string | null {
   const { id, detail } = row;
   if (detail.kind === 'give') return `give ${detail.options.join(' ')}`;
-  if (detail.kind === 'earlier release') return `verify with release ${detail.version}`;
+  if (detail.kind === 'earlier release')
+    return detail.version === OTHER_BUILD
+      ? 'verify with the build that made the run, or run it again with this one'
+      : `verify with release ${detail.version}`;
   if (id === 'incomplete-run') return 'give the folder that holds run.json: tki verify DIR';
   if (row.state !== 'differs')
     return id === 'given-catalog' ? 'give --catalog DIR, the catalog of that run' : null;

@@ -45,6 +45,7 @@ export interface EvidenceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly pinnedPrograms: RunFiles['pinnedPrograms'];
+  readonly development?: RunFiles['development'];
   readonly expected: Expected;
   readonly given: Omit<Given, 'shippedCatalog'>;
 }
@@ -93,10 +94,10 @@ function givenRows({ packet, claims, previous, catalog }: EvidenceFile['given'],
 /** Judges a file that {@link readEvidence} took. The exit code is 2 or 4. Throws nothing for anything that is in it. */
 export function verifyEvidence(
   evidence: Evidence,
-  { name, bytes, pinnedPrograms, expected, given }: EvidenceFile,
+  { name, bytes, pinnedPrograms, development, expected, given }: EvidenceFile,
   own: ReleaseRules = ownRules,
 ): Verification {
-  const release = releaseOf(evidence, pinnedPrograms, own);
+  const release = releaseOf(evidence, pinnedPrograms, own, development);
   const inputs = (['packet', 'claims'] as const).filter((input) =>
     evidence.subject.some((subject) => subject.name === input),
   );

@@ -85,6 +85,8 @@ export interface RunFiles {
   readonly around?: Surroundings;
   /** Digests that this release pins for its inside programs. */
   readonly pinnedPrograms: Readonly<Record<string, string>>;
+  /** This program is no release: what it does not know of a run's programs contradicts nothing. */
+  readonly development?: boolean;
   readonly expected: Expected;
   readonly given: Given;
   /** report.json → the three texts. */

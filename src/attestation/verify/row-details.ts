@@ -1,5 +1,6 @@
 // Why a row is what it is, in words: made where a row is shown, and never read again by a program. Pure.
 // Attacker: anyone who wrote the values. They are quoted, and cut where they are long.
+import { OTHER_BUILD } from '../releases.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
 import type { Row, RowDetail } from './row.ts';
@@ -38,7 +39,9 @@ export function detailWords(detail: RowDetail): string {
     case 'follows':
       return `follows from ${detail.from.map((id) => rowWords({ id, of: null })).join(', ')}: what was given is not that of this run`;
     case 'earlier release':
-      return `EARLIER_RELEASE: release ${detail.version} ${detail.why}; verify with that release`;
+      return detail.version === OTHER_BUILD
+        ? `OTHER_BUILD: ${detail.version} ${detail.why}; verify with that build`
+        : `EARLIER_RELEASE: release ${detail.version} ${detail.why}; verify with that release`;
     case 'words':
       return detail.text;
   }

@@ -104,7 +104,7 @@ function runRows(
   const { run, evidence, evidenceDigest, inspected } = documents;
   const { expected, given, files } = inputs;
   const go = inspected?.go ?? null;
-  const release = releaseOf(evidence, inputs.pinnedPrograms, own);
+  const release = releaseOf(evidence, inputs.pinnedPrograms, own, inputs.development);
   return [
     // What the caller gives comes first: a wrong packet is the cause of whatever does not follow from it.
     ...givenRows(given, go, evidence),

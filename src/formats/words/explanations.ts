@@ -91,6 +91,11 @@ export const statusExplanations = {
     means: 'An earlier release made the run, and words something differently; that row is left open.',
     next: 'Verify with that release: the row names it.',
   },
+  OTHER_BUILD: {
+    means:
+      'This program is a development build, and the run was made by programs that it does not know: it cannot tell who built them.',
+    next: 'Verify with the build that made the run, or with a release; or run again with this build.',
+  },
   SELF_CONSISTENT: {
     means:
       'Every hash that the packet carries agrees with its content. None of them has a key: a forger can repair them all.',

@@ -257,6 +257,12 @@ export const vocabulary: readonly Word[] = [
   { word: 'NOT_EVIDENCED', also: [], means: 'Nobody showed it in this run. Not the same as false.' },
   { word: 'NOT_RUN_ON_GITHUB', also: [], means: 'Never run by GitHub itself.' },
   {
+    word: 'OTHER_BUILD',
+    also: [],
+    means:
+      'Of a run that a development build verifies: its programs are of no release that this build knows, which leaves the run open. A release calls that a difference.',
+  },
+  {
     word: 'P1',
     also: ['self-check'],
     means: "The inspector's own, passive look at its sandbox before it opens the packet.",

@@ -122,3 +122,9 @@ describe('documents for people', () => {
     expect(new Set(named)).toEqual(new Set(commands));
   });
 });
+
+test.each(['README.md', 'docs/vi/README.md'])('%s counts the entries of the shipped catalog', (name) => {
+  const { entries } = JSON.parse(read('catalog/catalog.json')) as { entries: unknown[] };
+  const [, said] = /(\d+) (?:named queries|truy vấn được đặt tên)/.exec(read(name)) ?? [];
+  expect(said).toBe(`${entries.length}`);
+});

@@ -79,9 +79,10 @@ describe('tki catalog', () => {
   });
 
   it('judges every shipped entry, and exits 10 because each is as expected', async () => {
+    const { entries } = loadCatalog(join(import.meta.dirname, '../../../catalog')).catalog;
     const { code, stdout } = await tki('check');
     expect(code).toBe(10);
-    expect(stdout).toContain('40 of 40 accepted by the gate');
+    expect(stdout).toContain(`${entries.length} of ${entries.length} accepted by the gate`);
   });
 
   it('judges each statement of a file, and exits 4 when one is denied', async () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { version } from '../../../src/formats/version.ts';
+import { isDevelopment, version } from '../../../src/formats/version.ts';
 
-it('version is the one of package.json', () => {
+it('the sources as they stand are a development build of the version in package.json', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  expect(version).toBe(manifest.version);
+  expect(version).toBe(`${manifest.version}-dev`);
+  expect(isDevelopment(version)).toBe(true);
+  expect(isDevelopment(manifest.version)).toBe(false);
 });

@@ -12,6 +12,7 @@ import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import type { VerifyInputsNamed } from '../report/next-commands.ts';
 import { verifyCommand } from '../report/next-commands.ts';
+import { jsonOutput } from './json-output.ts';
 import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
@@ -175,19 +176,9 @@ export function showRun(
   ].join('');
 }
 
-/** One JSON document and a newline. JSON.stringify escapes C0; the rest of a terminal's characters is written out. */
-export function showRunAsJson(result: HostResult, out: string | null): string {
+/** One JSON document and a newline. */
+export function showRunAsJson(command: 'inspect' | 'attest', result: HostResult, out: string | null): string {
   const { verdict, exit_code, attestation, probes, messages } = result;
   const files = out === null ? [] : result.files.map(({ name }) => join(out, name));
-  return toJsonLine({ verdict, exit_code, attestation, probes, files, messages });
-}
-
-/** JSON for stdout: a person may well look at it in a terminal. */
-export function toJsonLine(value: unknown): string {
-  const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-  const escape = (character: string): string =>
-    Array.from({ length: character.length }, (_, index) => {
-      return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
-  return `${JSON.stringify(value).replace(unseen, escape)}\n`;
+  return jsonOutput(command, { exit_code, verdict, attestation, probes, files, messages });
 }

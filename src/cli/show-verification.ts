@@ -10,7 +10,8 @@ import type { Row, RowState } from '../attestation/verify/row.ts';
 import type { RowId } from '../attestation/verify/row-words.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { encodeTerminal } from '../report/encoders.ts';
-import { labelled, toJsonLine } from './show-run.ts';
+import { jsonOutput } from './json-output.ts';
+import { labelled } from './show-run.ts';
 
 const HEADS = {
   10: 'AGREES: every conclusion was recomputed. Nothing is approved by that.',
@@ -162,9 +163,9 @@ export function verificationJson(
     consequences: cause.consequences.map(({ id, of }) => (of === null ? { id } : { id, of })),
   }));
   const accepted = acceptance === null ? {} : { acceptance: acceptanceJson(acceptance) };
-  return toJsonLine({
+  return jsonOutput('verify', {
+    exit_code: exitCode,
     rows: rows.map(toShownRow),
-    exitCode,
     verdict,
     basis,
     attestation,

@@ -24,7 +24,8 @@ import { evidenceTable } from '../../readiness/evidence-table.ts';
 import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
 import { statedExplanations } from '../../readiness/stated.ts';
 import type { CliIo } from '../io.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { jsonOutput } from '../json-output.ts';
+import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
 export interface ExplainedCode {
@@ -315,7 +316,7 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
       labelled('next', [next]) +
       labelled('also', facts),
   );
-  io.stdout(options.json === true ? toJsonLine({ codes: matching }) : words.join('\n'));
+  io.stdout(options.json === true ? jsonOutput('explain', { exit_code: 0, codes: matching }) : words.join('\n'));
   io.exit(0);
 }
 

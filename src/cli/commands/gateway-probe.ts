@@ -15,7 +15,8 @@ import {
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { parseOwner } from '../owner-option.ts';
-import { labelled, toJsonLine } from '../show-run.ts';
+import { jsonOutput } from '../json-output.ts';
+import { labelled } from '../show-run.ts';
 import type { ServerOptions } from '../connection/server-options.ts';
 import { parseServer, serverOptionNames, withServerOptions } from '../connection/server-options.ts';
 import { openPipedSecrets } from '../piped-secrets.ts';
@@ -85,7 +86,7 @@ async function runGatewayProbe(
   const judged = outcome.kind === 'blocked' ? 3 : probeExitCode(outcome.results);
   // Where even the role cannot be read, nothing says that the refusals were more than silence.
   const exitCode = judged === 10 && outcome.kind === 'probed' && outcome.role !== null ? 3 : judged;
-  io.stdout(options.json === true ? toJsonLine({ ...outcome, exit_code: exitCode }) : show(outcome));
+  io.stdout(options.json === true ? jsonOutput('gateway-probe', { exit_code: exitCode, ...outcome }) : show(outcome));
   io.exit(exitCode);
 }
 

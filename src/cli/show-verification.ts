@@ -146,8 +146,8 @@ export function showVerification(
 
 const acceptanceJson = (outcome: AcceptanceOutcome) =>
   outcome.kind === 'accepted'
-    ? { written: true, digest: outcome.digest }
-    : { written: false, row: outcome.row, why: outcome.why };
+    ? { written: true as const, digest: outcome.digest }
+    : { written: false as const, row: outcome.row, why: outcome.why };
 
 /** One JSON document and a newline, with every row. */
 export function verificationJson(

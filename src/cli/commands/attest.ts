@@ -79,7 +79,15 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
   if (options.json === true) {
     const total = ids.length;
     io.stdout(
-      jsonOutput('attest', { exit_code: exitCode, sabotages: outcomes, seen, unseen, total, scores, messages }),
+      jsonOutput('attest', {
+        exit_code: exitCode,
+        sabotages: outcomes,
+        seen,
+        unseen,
+        total,
+        scores,
+        messages,
+      }),
     );
   } else {
     for (const { id, seen: was, seen_by } of outcomes) {

@@ -201,7 +201,12 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
   if (chosen.length === 0) {
     io.stdout(
       options.json === true
-        ? jsonOutput('catalog-new', { exit_code: 0, kind: 'listed', relations: found.relations.map(toListed), notes: found.notes })
+        ? jsonOutput('catalog-new', {
+            exit_code: 0,
+            kind: 'listed',
+            relations: found.relations.map(toListed),
+            notes: found.notes,
+          })
         : `${found.relations.map(showRelation).join('')}${notes}${found.relations.length} relations; name those for the catalog, or give --schema\n`,
     );
     io.exit(0);
@@ -251,7 +256,7 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
   io.exit(0);
 }
 
-const toListed = ({ schema, name, kind, columns, columnsUnknown, readable }: FoundRelation): object => ({
+const toListed = ({ schema, name, kind, columns, columnsUnknown, readable }: FoundRelation) => ({
   schema,
   name,
   kind,

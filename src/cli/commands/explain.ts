@@ -316,7 +316,9 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
       labelled('next', [next]) +
       labelled('also', facts),
   );
-  io.stdout(options.json === true ? jsonOutput('explain', { exit_code: 0, codes: matching }) : words.join('\n'));
+  io.stdout(
+    options.json === true ? jsonOutput('explain', { exit_code: 0, codes: matching }) : words.join('\n'),
+  );
   io.exit(0);
 }
 

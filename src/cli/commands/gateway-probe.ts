@@ -86,7 +86,9 @@ async function runGatewayProbe(
   const judged = outcome.kind === 'blocked' ? 3 : probeExitCode(outcome.results);
   // Where even the role cannot be read, nothing says that the refusals were more than silence.
   const exitCode = judged === 10 && outcome.kind === 'probed' && outcome.role !== null ? 3 : judged;
-  io.stdout(options.json === true ? jsonOutput('gateway-probe', { exit_code: exitCode, ...outcome }) : show(outcome));
+  io.stdout(
+    options.json === true ? jsonOutput('gateway-probe', { exit_code: exitCode, ...outcome }) : show(outcome),
+  );
   io.exit(exitCode);
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { exitCodes } from '../verdict.ts';
 import { catalogDocument, catalogEntry } from './catalog.ts';
 import { attestationStatus } from './inspector-messages.ts';
-import { hostResult, message, probeCell } from './plan.ts';
+import { doctorCheck, hostResult, message, probeCell } from './plan.ts';
 import { digest } from './primitives.ts';
 import { report, verdict } from './report.ts';
 
@@ -225,9 +225,7 @@ export const outputs = {
     catalog: digest,
     packet: digest.optional(),
     views: z
-      .array(
-        z.strictObject({ id: text, view: text, pinned: digest.nullable(), exported: digest.nullable() }),
-      )
+      .array(z.strictObject({ id: text, view: text, pinned: digest.nullable(), exported: digest.nullable() }))
       .optional(),
   }),
   'catalog-new': z.union([
@@ -269,9 +267,7 @@ export const outputs = {
     ...head('catalog-lint'),
     catalog: digest.nullable(),
     entries: count,
-    findings: z.array(
-      z.strictObject({ id: text, level: z.enum(['refused', 'open', 'remark']), ...refusal }),
-    ),
+    findings: z.array(z.strictObject({ id: text, level: z.enum(['refused', 'open', 'remark']), ...refusal })),
     refused: count,
     open: count,
     remarks: count,
@@ -303,19 +299,14 @@ export const outputs = {
   doctor: z.strictObject({
     ...head('doctor'),
     used: text.nullable().meta({ description: 'the runtime that a run would take; null: none' }),
-    checks: z
-      .array(
-        z.strictObject({
-          id: text,
-          state: z.enum(['usable', 'missing', 'not seen']),
-          detail: text,
-          remedy: text.nullable(),
-        }),
-      )
-      .meta({ description: 'what a run needs, one by one; the last row is a sandbox that was really made' }),
+    problem: text.nullable(),
+    remedy: text.nullable(),
+    unseen: text.nullable().meta({ description: 'why nothing was looked at; null: it was' }),
+    checks: z.array(doctorCheck),
+    missing: z.array(z.strictObject({ what: text, remedy: text })),
     runtimes: hostResult.shape.runtimes,
-    messages: z.array(message).meta({ description: 'of the trial: what it removed or could not remove' }),
-    sudo_rule: texts,
+    messages: z.array(message).meta({ description: 'of earlier runs: what was removed, or could not be' }),
+    rule: texts.meta({ description: 'the line for sudoers' }),
   }),
   readiness: z.strictObject({
     ...head('readiness'),

@@ -127,6 +127,8 @@ export async function buildAll(): Promise<Built> {
   for (const [name, text] of Object.entries(makeBlockedTemplate())) {
     files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
+  // Beside the module that they describe, as they are written.
+  files.set('api.d.mts', readFileSync(join(root, 'src/cli/api.d.mts')));
   const packages = bundledPackages(root, Object.values(metafiles));
   files.set('licenses.txt', Buffer.from(toLicenses(root, packages)));
   files.set('sbom.cdx.json', Buffer.from(toSbom(packages)));

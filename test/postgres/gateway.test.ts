@@ -116,7 +116,7 @@ async function readOurselves(ids: string[]): Promise<Record<string, string>> {
   const asked = Object.fromEntries(ids.map((id) => [id, queries[id] as Query]));
   const outcome = await bench.run('directus', asked);
   if (outcome.kind === 'blocked') throw new Error(outcome.code);
-  return Object.fromEntries(outcome.items.map(({ id, content_hash }) => [id, content_hash]));
+  return Object.fromEntries(outcome.items.map(({ id, contentHash }) => [id, contentHash]));
 }
 
 const hashes = (packet: Packet): Record<string, string> =>

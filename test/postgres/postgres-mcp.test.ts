@@ -70,7 +70,7 @@ describe.runIf(process.env['TKI_LONG'] === '1' && program !== undefined)('postgr
     if (ours.kind === 'blocked') throw new Error(ours.code);
     const { items } = JSON.parse(readFileSync(out, 'utf8')) as Packet;
     expect(items.slice(0, 2).map(({ source_metadata }) => source_metadata.content_hash)).toEqual(
-      ours.items.slice(0, 2).map(({ content_hash }) => content_hash),
+      ours.items.slice(0, 2).map(({ contentHash }) => contentHash),
     );
   });
 

@@ -69,7 +69,7 @@ test('every line is usable where a run is made, and nothing is left', () => {
 const LINKED = 'umount /var/lib; mount -t tmpfs tmpfs /var';
 
 // Each of these said `usable` once, and every run was BLOCKED.
-test.each([
+test.each<readonly [name: string, prepare: string, under: string, row: string, remedy: string]>([
   ['ip is missing', hide('ip'), '', 'program-ip', 'iproute2'],
   ['nsenter is missing', hide('nsenter'), '', 'program-nsenter', 'util-linux'],
   [

@@ -15,7 +15,7 @@ export interface PacketProblem {
   readonly code: string;
   /** The rule that found it; docs/rules.md. */
   readonly rule: string;
-  /** The item that it is in; null: the packet as a whole. `position` counts from 0. `id`: the packet's own word, as it stands there. */
+  /** The item that it is in; null: the packet as a whole. `position` counts from 0. `id`: the packet's own word, as it is there. */
   readonly item: { readonly position: number; readonly id: string } | null;
   /** The place in it and what is there: a byte offset, a member, two digests. Repeats text of the packet, in quotation marks. */
   readonly detail: string;

@@ -1,4 +1,5 @@
 // The command line as a whole: every command, and what becomes of what they throw. Runs at the operator's edge.
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal } from '../report/encoders.ts';
@@ -91,6 +92,16 @@ function toCode(code: string): string {
     .toUpperCase();
 }
 
+/** Whether the working directory was removed: no relative path leads anywhere then, and Node throws for every one. */
+function isGone(): boolean {
+  try {
+    resolve('.');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether the words ask for a document, also where they make no command: `--json`, unless an option takes it for its value. */
 function asksForJson(program: Command, args: readonly string[]): boolean {
   const end = args.indexOf('--');
@@ -131,6 +142,9 @@ export async function runCommandLine(args: readonly string[], version: string, g
       const [text = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
       const hint = suggestion.join(' ') || '`tki COMMAND --help` shows options and an example.';
       fail(toCode(error.code), text, hint);
+    } else if (isGone() && !(error instanceof CodedError && error.code === 'CODE_UNKNOWN')) {
+      const words = 'the folder in which this was started does not exist any more';
+      fail('WORKING_DIRECTORY_GONE', words, 'Change to a folder that exists, then start it again.');
     } else if (error instanceof CodedError) {
       fail(error.code, error.message, error.hint);
     } else {

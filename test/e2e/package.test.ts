@@ -166,7 +166,18 @@ export const none = [found.verdict, first, code];
     const compiler = path.join(root, 'node_modules/.bin/tsc');
     const ended = spawnSync(
       compiler,
-      ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', '', consumer],
+      [
+        '--ignoreConfig',
+        '--noEmit',
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2024',
+        '--types',
+        '',
+        consumer,
+      ],
       { encoding: 'utf8' },
     );
     expect(ended.stdout + ended.stderr).toBe('');

@@ -301,7 +301,7 @@ export const outputs = {
     used: text.nullable().meta({ description: 'the runtime that a run would take; null: none' }),
     problem: text.nullable(),
     remedy: text.nullable(),
-    unseen: text.nullable().meta({ description: 'why nothing was looked at; null: it was' }),
+    unseen: text.nullable().meta({ description: 'why nothing was tried; null: it was' }),
     checks: z.array(doctorCheck),
     missing: z.array(z.strictObject({ what: text, remedy: text })),
     runtimes: hostResult.shape.runtimes,

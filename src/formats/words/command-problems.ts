@@ -8,16 +8,17 @@ export const usageProblems = {
   ACCEPTANCE_NAME_REFUSED: '`--accept-as` does not hold the name of a person.',
   ACCEPTANCE_NEEDS_APPROVAL: 'An acceptance rests on an owner’s approval of the venue, and none was given.',
   ACCEPTANCE_OF_THE_RUN:
-    'The file for the acceptance lies inside the run’s folder, where the run’s maker can write.',
+    'The file for the acceptance is inside the run’s folder, where the run’s maker can write.',
   ACCOUNT_UNKNOWN: 'An account that is to own a socket does not exist on this machine.',
   ANSWERS_MISSING: 'No folder of answers was named.',
   APPROVAL_BUNDLE_MISSING:
     'A key, a trusted root or an identity for an approval was given, and no signature to check with it.',
-  APPROVAL_BUNDLE_NOT_USABLE: 'The signature over the approval cannot be read, or is no sigstore bundle.',
-  APPROVAL_KEY_NOT_USABLE: 'The key for the approval’s signature cannot be read, or is no public key in PEM.',
+  APPROVAL_BUNDLE_NOT_USABLE: 'The signature over the approval cannot be read, or is not a sigstore bundle.',
+  APPROVAL_KEY_NOT_USABLE:
+    'The key for the approval’s signature cannot be read, or is not a public key in PEM.',
   APPROVAL_MISSING: 'Options about an approval were given, and no approval.',
   APPROVAL_NOT_USABLE: 'The approval is not a document of its schema in RFC 8785 form.',
-  APPROVAL_OF_THE_RUN: 'The approval lies inside the run’s folder, where the run’s maker can write.',
+  APPROVAL_OF_THE_RUN: 'The approval is inside the run’s folder, where the run’s maker can write.',
   APPROVAL_TRUST_AMBIGUOUS: 'A key and an identity were both given for the approval’s signature.',
   APPROVAL_TRUST_MISSING: 'The approval’s signature was given without a key or an identity.',
   AS_OF_IN_THE_PAST: '`--as-of` is not later than now: evidence would count as younger than it is.',
@@ -40,11 +41,11 @@ export const usageProblems = {
   EVIDENCE_BUNDLE_MISSING:
     'A key or an identity was given, and no signature over the evidence to check with it.',
   EVIDENCE_BUNDLE_NOT_USABLE:
-    'A signature over the evidence cannot be read, or is no sigstore bundle or DSSE envelope.',
+    'A signature over the evidence cannot be read, or is not a sigstore bundle or DSSE envelope.',
   EVIDENCE_TRUST_AMBIGUOUS: 'A key and an identity were both given for the evidence’s signature.',
   EVIDENCE_TRUST_MISSING: 'A signature over the evidence was given without a key or an identity.',
   EXCESS_ARGUMENTS: 'There are more words than the command takes.',
-  FILE_NOT_USABLE: 'A file is not one that can be used: no regular file, too large, or without a name.',
+  FILE_NOT_USABLE: 'A file is not one that can be used: not a regular file, too large, or without a name.',
   FILE_UNREADABLE: 'A file cannot be read.',
   FORMAT_UNKNOWN: '`--format` is missing, or names no format that is written.',
   GATEWAY_CA_MISSING: 'A gateway over the network needs the certificates of its authority: `--gateway-ca`.',
@@ -52,20 +53,20 @@ export const usageProblems = {
   GATEWAY_MAPPING_REFUSED: 'The file that says how a gateway answers is not one of its schema.',
   GATEWAY_MISSING: 'No gateway was named.',
   GATEWAY_TOKEN_FILE_REFUSED:
-    'The file with the gateway’s token can be read by others, or is no regular file.',
+    'The file with the gateway’s token can be read by others, or is not a regular file.',
   GATEWAY_TWICE: 'Two gateways were named, by a command and by an address.',
   GATEWAY_UNKNOWN: '`--gateway` names no kind of gateway that is known.',
   GATEWAY_URL_MALFORMED: 'The address of the gateway cannot be read.',
-  HOME_MISSING: 'HOME names no folder, and a file of the home folder was asked for.',
+  HOME_MISSING: 'HOME names no folder, and a file of the home folder was requested.',
   IDENTITY_NOT_EXACT: 'A signer’s identity has to be one exact name, without a pattern.',
   INVALID_ARGUMENT: 'A word is not one that the option or argument takes.',
   KB_CA_MISSING: 'A knowledge base over the network needs the certificates of its authority: `--kb-ca`.',
   KB_TOKEN_FILE_REFUSED:
-    'The file with the knowledge base’s token can be read by others, or is no regular file.',
+    'The file with the knowledge base’s token can be read by others, or is not a regular file.',
   KB_TOKEN_MISSING: 'There is no token for the knowledge base, and no terminal to ask for it.',
   KB_URL_MALFORMED: '`--kb-url` does not name a server.',
-  KB_URL_MISSING: 'A document was asked for, and no knowledge base was named.',
-  KEY_NOT_USABLE: 'The key for the evidence’s signature cannot be read, or is no public key in PEM.',
+  KB_URL_MISSING: 'A document was requested, and no knowledge base was named.',
+  KEY_NOT_USABLE: 'The key for the evidence’s signature cannot be read, or is not a public key in PEM.',
   KIND_MISSING: 'No entry of the catalog says whether the surface is a table or a view.',
   MAX_AGE_MALFORMED: 'An age is not a duration such as 90s, 30m, 24h or 7d.',
   MAX_AGE_MISSING: 'How old evidence may be was not said, and there is no default.',
@@ -79,13 +80,13 @@ export const usageProblems = {
   OPTION_NOT_FOR_GATEWAY: 'An option does not go together with reading through a gateway.',
   OUT_MISSING: 'No place for the output was named.',
   OUT_NOT_NEW: 'The folder for a draft exists already, or cannot be made.',
-  OUT_NOT_USABLE: 'The output has a name that is not taken: no such ending, or an option’s name.',
+  OUT_NOT_USABLE: 'The output has a name that is not taken: another ending, or an option’s name.',
   OUT_NOT_WRITABLE: 'No file can be written at the place for the output.',
   PACKET_DIR_UNREADABLE: 'The folder of packets cannot be listed.',
   PACKET_MISSING: 'No packet was named.',
   PACKET_NOT_ACCEPTED: 'The file is not a packet of this schema.',
-  PASSWORD_FILE_REFUSED: 'The file with the password can be read by others, or is no regular file.',
-  PASSWORD_IN_URL: 'A password stands in the address, where every user of the machine can see it.',
+  PASSWORD_FILE_REFUSED: 'The file with the password can be read by others, or is not a regular file.',
+  PASSWORD_IN_URL: 'The address holds a password, where every user of the machine can see it.',
   PASSWORD_MISSING: 'There is no password, and no terminal to ask for it.',
   PATH_TAKEN: 'Something is already at a path where something new is to be made.',
   PGPASS_NO_LINE: 'The password file has no line for this server.',
@@ -105,7 +106,6 @@ export const usageProblems = {
   SABOTAGE_UNKNOWN: '`--sabotage` names nothing that can be weakened.',
   SERVICE_FILE_REFUSED: 'The connection service file cannot be used.',
   SERVICE_UNKNOWN: 'The connection service file has no such service.',
-  SHELL_UNKNOWN: 'There is no completion for a shell of that name.',
   SURFACE_UNKNOWN: '`--surface` is not among the relations that the text reads.',
   SYSTEM_CA_MISSING: 'The machine’s own certificates cannot be read.',
   TEXT_MISSING: 'A text that is recorded was not given, or is longer than one line.',
@@ -115,7 +115,7 @@ export const usageProblems = {
   TOO_MANY_RUNS: 'More runs were given than one page shows.',
   TRUSTED_ROOT_MISSING: 'A signature by an identity needs the trusted root of its authority.',
   TRUSTED_ROOT_NOT_USABLE: 'The trusted root cannot be read, or is none.',
-  TRUST_OF_THE_RUN: 'A key or a trusted root lies inside the run’s folder, where the run’s maker can write.',
+  TRUST_OF_THE_RUN: 'A key or a trusted root is inside the run’s folder, where the run’s maker can write.',
   UNKNOWN_COMMAND: 'There is no command of that name.',
   UNKNOWN_OPTION: 'The command has no option of that name.',
   VENUE_UNKNOWN: '`--venue` is not v1, v2 or unstated.',
@@ -128,10 +128,7 @@ const because = (means: string, next: string): Explanation => ({ means, next });
 
 /** Of the other rooms: catalogs and their texts, the files of a run, an earlier run, an agent, this program itself. */
 export const commandProblems = {
-  ARGUMENT_MALFORMED: because(
-    'An agent gave an argument that is no text, or a long one.',
-    'Give a short text.',
-  ),
+  ARGUMENT_MALFORMED: because('An agent gave an argument that is not a short text.', 'Give a short text.'),
   ARGUMENT_UNKNOWN: because(
     'An agent gave an argument that the tool does not have.',
     'Give those that the tool lists.',
@@ -149,7 +146,7 @@ export const commandProblems = {
     'Two entries of the catalog have one id.',
     'Give each entry an id of its own.',
   ),
-  CATALOG_DUPLICATE_MEMBER: because('A member stands twice in the catalog’s index.', 'Remove one of them.'),
+  CATALOG_DUPLICATE_MEMBER: because('A member is twice in the catalog’s index.', 'Remove one of them.'),
   CATALOG_DUPLICATE_PATH: because(
     'Two entries of the catalog name one file.',
     'Give each entry a file of its own.',
@@ -219,7 +216,7 @@ export const commandProblems = {
     'Correct the path or the id of the document.',
   ),
   KB_PREFIX: because(
-    'A document lies below no prefix that the catalog lists.',
+    'A document is below no prefix that the catalog lists.',
     'List its prefix, once a human has reviewed it.',
   ),
   KB_REVISION: because(
@@ -235,11 +232,11 @@ export const commandProblems = {
     'Write it without, or have the owner make a view.',
   ),
   NOT_SABOTAGED: because(
-    'A sandbox could not be weakened in the way that was asked.',
+    'A sandbox could not be weakened in the requested way.',
     'Run `tki doctor`, then the sabotage again.',
   ),
   NOT_SWEPT: because(
-    'What a killed run had left could not be removed, or not be looked at.',
+    'What a killed run had left could not be removed or checked.',
     'Repair what the message names; other runs are not affected.',
   ),
   NOT_TEXT: because(

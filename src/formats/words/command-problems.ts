@@ -49,7 +49,7 @@ export const usageProblems = {
   FILE_UNREADABLE: 'A file cannot be read.',
   FORMAT_UNKNOWN: '`--format` is missing, or names no format that is written.',
   GATEWAY_CA_MISSING: 'A gateway over the network needs the certificates of its authority: `--gateway-ca`.',
-  GATEWAY_ENV_REFUSED: 'A variable is never passed on to a gateway, because it could weaken what is read.',
+  GATEWAY_ENV_REFUSED: 'A variable is never given to a gateway, because it could weaken what is read.',
   GATEWAY_MAPPING_REFUSED: 'The file that says how a gateway answers is not one of its schema.',
   GATEWAY_MISSING: 'No gateway was named.',
   GATEWAY_TOKEN_FILE_REFUSED:

@@ -145,6 +145,8 @@ export async function buildAll(
   for (const [name, text] of Object.entries(makeBlockedTemplate())) {
     files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
+  // Beside the module that they describe, as they are written.
+  files.set('api.d.mts', readFileSync(join(root, 'src/cli/api.d.mts')));
   const page = (version: string) => buildVerifyPage(toManifest(files), version);
   const draft = await page(VERSION_PLACEHOLDER);
   const digest = bundlesDigest(new Map([...files, ['verify.html', Buffer.from(draft.html)]]));

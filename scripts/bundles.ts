@@ -41,7 +41,7 @@ export const bundles = {
   'inside/inspect': inside('inspect', 'src/inside/inspect/main.ts'),
   host: { entries: { host: 'src/host/main.ts' }, format: 'esm', minify: false, banner: false, external: [] },
   operator: {
-    entries: { cli: 'src/cli/main.ts', export: 'src/export/main.ts' },
+    entries: { cli: 'src/cli/main.ts', api: 'src/cli/api.ts', export: 'src/export/main.ts' },
     format: 'esm',
     minify: false,
     banner: true,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Schema } from '../src/formats/json-schema.ts';
+import { outputs } from '../src/formats/schema/outputs.ts';
 import { actionFiles } from './action-files.ts';
 import { approvalExample, approvalExampleFile } from './approval-example.ts';
 import { claimPages, claimsFile, readClaims } from './claims.ts';
@@ -174,6 +175,11 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${schemaDirectory}/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
     files.set(`${validatorDirectory}/${name}.js`, toValidator(schema));
     files.set(`${validatorDirectory}/${name}.d.ts`, toDeclaration(documents[name]));
+  }
+  // What the commands print: for whoever reads it, so there is a schema and no validator of ours.
+  for (const [name, output] of Object.entries(outputs)) {
+    const schema = toJsonSchema(`output-${name}`, output);
+    files.set(`${schemaDirectory}/output-${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   files.set(runtimesFile, runtimesPage());
   files.set(vocabularyFile, vocabularyPage());

@@ -47,7 +47,8 @@ async function call(args: readonly string[], run: RunCommandLine, io: CliIo): Pr
   const printed = out.join('');
   return {
     exit_code: code,
-    result: printed === '' ? null : (JSON.parse(printed) as unknown),
+    // What could not begin is said in `refused`, once.
+    result: printed === '' || code === 1 ? null : (JSON.parse(printed) as unknown),
     refused: err.length === 0 ? null : err.join(''),
   };
 }

@@ -10,8 +10,7 @@ import { openDirectory } from '../files/open-directory.ts';
 
 // Node cannot lock a file. This program of util-linux locks the open folder that it is handed, and ends; the lock stays with
 // the folder that is still open here.
-/** Where flock may be. */
-export const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
+const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
 
 /** Status of the program where someone else has the lock. */
 const TAKEN = 1;

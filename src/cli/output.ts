@@ -32,7 +32,8 @@ function isWrittenOnce(descriptor: number): boolean {
 
 /**
  * The two outputs of `process`. Where one of them could not be written, 0 and 10 become 1, a worse code stays, and the other one
- * says so; a document on standard output is never followed by words. A reader that leaves early (`| head`) is such a case.
+ * says so; a document on standard output is never followed by words. A reader that leaves early (`| head`) has what it wanted:
+ * nothing is said, and the code stays.
  */
 export function openOutputs(process: Process): Outputs {
   let code: ExitCode | null = null;
@@ -42,6 +43,7 @@ export function openOutputs(process: Process): Outputs {
     if (code !== null) process.exitCode = failed && (code === 0 || code === 10) ? 1 : code;
   };
   const fail = (stream: 'stdout' | 'stderr', error: unknown): void => {
+    if (errorCode(error) === 'EPIPE') return;
     const first = !failed;
     failed = true;
     settle();

@@ -1,4 +1,5 @@
 // The command line as a whole: every command, and what becomes of what they throw. Runs at the operator's edge.
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal } from '../report/encoders.ts';
@@ -18,6 +19,7 @@ import { addRollup } from './commands/rollup.ts';
 import { addVerify } from './commands/verify.ts';
 import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
+import { jsonOutput } from '../report/json-output.ts';
 import { usageError } from './usage-error.ts';
 import { CodedError } from '../formats/coded-error.ts';
 
@@ -76,7 +78,8 @@ function refuseOptionsAsValues(command: Command): void {
     });
 }
 
-function report(code: string, text: string, hint: string, io: CliIo): void {
+function report(code: string, text: string, hint: string, io: CliIo, asJson: boolean): void {
+  if (asJson) io.stdout(jsonOutput('error', { exit_code: 1, code, text, hint }));
   io.stderr(`tki: ${code}: ${encodeTerminal(text)}\nhint: ${encodeTerminal(hint)}\n`);
   io.exit(1);
 }
@@ -89,11 +92,43 @@ function toCode(code: string): string {
     .toUpperCase();
 }
 
+/** Whether the working directory was removed: no relative path leads anywhere then, and Node throws for every one. */
+function isGone(): boolean {
+  try {
+    resolve('.');
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether the words ask for a document, also where they make no command: `--json`, unless an option takes it for its value. */
+function asksForJson(program: Command, args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const words = end === -1 ? args : args.slice(0, end);
+  let command = program;
+  for (const word of words) command = command.commands.find((each) => each.name() === word) ?? command;
+  const takesValue = (word: string | undefined): boolean =>
+    command.options.some((option) => option.long === word && option.required);
+  return words.some((word, index) => word === '--json' && !takesValue(words[index - 1]));
+}
+
 /** Runs one command line; `args` without the program's own name. Never throws; every end goes through `io.exit`. */
-export async function runCommandLine(args: readonly string[], version: string, io: CliIo): Promise<void> {
+export async function runCommandLine(args: readonly string[], version: string, given: CliIo): Promise<void> {
+  let said = false;
+  const io: CliIo = {
+    ...given,
+    stdout: (text) => {
+      said ||= text !== '';
+      given.stdout(text);
+    },
+  };
   const program = toProgram(version, io);
+  // What stopped half way has said its part: two documents would be none.
+  const fail = (code: string, text: string, hint: string): void =>
+    report(code, text, hint, io, !said && asksForJson(program, args));
   if (args.length === 0) {
-    report('COMMAND_MISSING', 'no command was given', '`tki --help` lists the commands.', io);
+    fail('COMMAND_MISSING', 'no command was given', '`tki --help` lists the commands.');
     return;
   }
   try {
@@ -106,12 +141,15 @@ export async function runCommandLine(args: readonly string[], version: string, i
       }
       const [text = '', ...suggestion] = error.message.replace(/^error: /, '').split('\n');
       const hint = suggestion.join(' ') || '`tki COMMAND --help` shows options and an example.';
-      report(toCode(error.code), text, hint, io);
+      fail(toCode(error.code), text, hint);
+    } else if (isGone() && !(error instanceof CodedError && error.code === 'CODE_UNKNOWN')) {
+      const words = 'the folder in which this was started does not exist any more';
+      fail('WORKING_DIRECTORY_GONE', words, 'Change to a folder that exists, then start it again.');
     } else if (error instanceof CodedError) {
-      report(error.code, error.message, error.hint, io);
+      fail(error.code, error.message, error.hint);
     } else {
       const text = error instanceof Error ? error.message : 'something that is not an error was thrown';
-      report('INTERNAL', text, 'This is a defect of the tool; please report it with the command line.', io);
+      fail('INTERNAL', text, 'This is a defect of the tool; please report it with the command line.');
     }
   }
 }

@@ -6,7 +6,7 @@ import { markdownTable } from '../report/markdown-table.ts';
 import type { Markdown } from '../report/markdown-text.ts';
 import { join, known, lines, prose, nothing, orNone, ours } from '../report/markdown-text.ts';
 import { ownSentences } from '../report/own-sentences.ts';
-import { toJsonLine } from '../report/json-line.ts';
+import { jsonOutput } from '../report/json-output.ts';
 import type { RolledRun } from './rollup.ts';
 
 export interface Rollup {
@@ -127,11 +127,5 @@ export function rollupMarkdown({ runs, exitCode }: Rollup): string {
 
 /** One JSON document and a newline. */
 export function rollupJson({ runs, exitCode }: Rollup): string {
-  return toJsonLine({
-    schema: 'tki-rollup/v1',
-    decision_effect: 'NONE',
-    may_gate: false,
-    exit_code: exitCode,
-    runs,
-  });
+  return jsonOutput('rollup', { exit_code: exitCode, decision_effect: 'NONE', runs });
 }

@@ -9,10 +9,11 @@ import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
-import { toJsonLine } from '../report/json-line.ts';
+import { toJsonLine } from '../report/json-output.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import type { VerifyInputsNamed } from '../report/next-commands.ts';
 import { verifyCommand } from '../report/next-commands.ts';
+import { jsonOutput } from '../report/json-output.ts';
 import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { verdictWords } from '../report/verdict-words.ts';
 
@@ -176,9 +177,9 @@ export function showRun(
   ].join('');
 }
 
-/** One JSON document and a newline. JSON.stringify escapes C0; the rest of a terminal's characters is written out. */
-export function showRunAsJson(result: HostResult, out: string | null): string {
+/** One JSON document and a newline. */
+export function showRunAsJson(command: 'inspect' | 'attest', result: HostResult, out: string | null): string {
   const { verdict, exit_code, attestation, probes, messages } = result;
   const files = out === null ? [] : result.files.map(({ name }) => join(out, name));
-  return toJsonLine({ verdict, exit_code, attestation, probes, files, messages });
+  return jsonOutput(command, { exit_code, verdict, attestation, probes, files, messages });
 }

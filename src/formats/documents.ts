@@ -16,7 +16,7 @@ export type {
   PacketItem,
   Payload,
 } from './schema/packet.ts';
-export type { HostResult, Message, Plan, ProbeCell } from './schema/plan.ts';
+export type { DoctorCheck, HostResult, Message, Plan, ProbeCell } from './schema/plan.ts';
 export type {
   BlockedCapability,
   ClaimRelation,

@@ -65,7 +65,10 @@ function codedAlone(error: unknown): Coded {
 const explained = new Set(['SANDBOX_FAILED', 'HOST_FAILED', 'INSPECTOR_DIED']);
 
 /** `faults`: of this machine, looked up only here. */
-export function codedOf(error: unknown, faults: () => readonly MachineFault[]): Coded {
+export function codedOf(
+  error: unknown,
+  faults: () => readonly Pick<MachineFault, 'reason' | 'remedy'>[],
+): Coded {
   const { first, later } = parts(error);
   const coded = codedAlone(first);
   const cleaning = later.map((each) => `; and while cleaning up: ${codedAlone(each).text}`).join('');

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 
 export interface MachineFault {
+  /** What of the machine it is: a row of `tki doctor`. */
+  readonly area: 'privilege' | 'namespaces' | 'control-groups';
   readonly reason: string;
   readonly remedy: string;
 }
@@ -32,10 +34,13 @@ function missingCapabilities(status: string): MachineFault[] {
     .map(([name]) => name);
   return missing.length === 0
     ? []
-    : [{ reason: `root lacks ${missing.join(', ')} here`, remedy: PRIVILEGED }];
+    : [{ area: 'namespaces', reason: `root lacks ${missing.join(', ')} here`, remedy: PRIVILEGED }];
 }
 
-function controlGroups(mountinfo: string): MachineFault[] {
+/** Without them a run's limits of memory and tasks are nobody's. `unified`: what the one hierarchy of version 2 offers, if it is there. */
+const controllers = ['memory', 'pids'] as const;
+
+function controlGroups(mountinfo: string, unified: string): MachineFault[] {
   const groups = (parseMountinfo(mountinfo) ?? []).filter(
     ({ fs_type, mount_point }) =>
       ['cgroup', 'cgroup2'].includes(fs_type) && mount_point.startsWith('/sys/fs/cgroup'),
@@ -43,6 +48,7 @@ function controlGroups(mountinfo: string): MachineFault[] {
   if (groups.length === 0) {
     return [
       {
+        area: 'control-groups',
         reason: 'no control groups are mounted at /sys/fs/cgroup',
         remedy: `mount them (\`mount -t cgroup2 none /sys/fs/cgroup\`), or ${PRIVILEGED}`,
       },
@@ -51,14 +57,29 @@ function controlGroups(mountinfo: string): MachineFault[] {
   const writable = groups.filter(
     ({ options, super_options }) => options.includes('rw') && super_options.includes('rw'),
   );
-  return writable.length > 0
-    ? []
-    : [
-        {
-          reason: 'the control groups are mounted read-only',
-          remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`,
-        },
-      ];
+  if (writable.length > 0) {
+    const offered = new Set([
+      ...unified.trim().split(/\s+/),
+      ...writable.filter(({ fs_type }) => fs_type === 'cgroup').flatMap(({ super_options }) => super_options),
+    ]);
+    const absent = controllers.filter((name) => !offered.has(name));
+    return absent.length === 0
+      ? []
+      : [
+          {
+            area: 'control-groups',
+            reason: `the control groups have no ${absent.join(' and no ')} controller`,
+            remedy: `start the kernel with cgroup_enable=memory and without cgroup_disable, delegate the controllers to this job, or ${PRIVILEGED}`,
+          },
+        ];
+  }
+  return [
+    {
+      area: 'control-groups',
+      reason: 'the control groups are mounted read-only',
+      remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`,
+    },
+  ];
 }
 
 /** Rootless: root of a user namespace is nobody to the machine, and a runtime leaves out in silence the limits that it may not set. */
@@ -68,6 +89,7 @@ function rootless(uidMap: string): MachineFault[] {
     ? []
     : [
         {
+          area: 'privilege',
           reason: 'root is root of a user namespace alone here (rootless)',
           remedy:
             'run as the machine’s own root, or allow `sudo -n`: a rootless runtime applies no limits of ours, and has no grade',
@@ -75,16 +97,30 @@ function rootless(uidMap: string): MachineFault[] {
       ];
 }
 
-/** Of `/proc/self/status`, `/proc/self/mountinfo` and `/proc/self/uid_map`. */
-export function machineFaultsIn(status: string, mountinfo: string, uidMap = ''): MachineFault[] {
-  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo)];
+/** Of `/proc/self/status`, `/proc/self/mountinfo`, `/proc/self/uid_map` and `/sys/fs/cgroup/cgroup.controllers`. */
+export function machineFaultsIn(
+  status: string,
+  mountinfo: string,
+  uidMap = '',
+  unified = 'memory pids',
+): MachineFault[] {
+  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo, unified)];
 }
 
 const own = (name: string) => fs.readFileSync(`/proc/self/${name}`, 'latin1');
 
+/** Of version 2; empty where that is not what is mounted there. */
+function unifiedControllers(): string {
+  try {
+    return fs.readFileSync('/sys/fs/cgroup/cgroup.controllers', 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 export function machineFaults(): MachineFault[] {
   try {
-    return machineFaultsIn(own('status'), own('mountinfo'), own('uid_map'));
+    return machineFaultsIn(own('status'), own('mountinfo'), own('uid_map'), unifiedControllers());
   } catch {
     return [];
   }

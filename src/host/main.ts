@@ -12,16 +12,15 @@ import { toBlockedReport } from '../report/blocked.ts';
 import { toPublishedTriplet } from '../report/triplet.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
-import { drivenIds, engineIds } from '../sandbox/runtimes/registry.ts';
 import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
-import { missingPrograms } from '../sandbox/programs.ts';
 import { removeDeadRuns } from '../sandbox/sweep.ts';
 import type { Swept } from '../sandbox/sweep.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';
+import { examine } from './doctor.ts';
 import { machineFaults, rootlessFault } from './machine-faults.ts';
 import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
@@ -79,7 +78,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     attestation,
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
     files:
-      plan.command === 'doctor' || plan.sabotage.length > 0
+      plan.sabotage.length > 0
         ? []
         : [
             ...toPublishedTriplet(report),
@@ -88,64 +87,6 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
               : []),
           ],
     messages: [message],
-  });
-}
-
-/** Engines that answer here. Never usable in the sense of "would be used": they are taken by name alone. */
-async function enginesHere(): Promise<HostResult['runtimes']> {
-  const rows: HostResult['runtimes'] = [];
-  for (const id of engineIds) {
-    const row = { id, path: '', version: '', usable: false };
-    try {
-      const found = await chooseEngine(id);
-      if (found?.kind === 'found') {
-        const { path, version, grade } = found.engine;
-        rows.push({
-          ...row,
-          path,
-          version,
-          grade,
-          reason: `is here, but used only when named: --runtime ${id}`,
-        });
-      } else rows.push({ ...row, grade: 'none', reason: (found?.reason ?? '').slice(0, 600) });
-    } catch (error) {
-      rows.push({ ...row, grade: 'none', reason: codedOf(error, () => []).text.slice(0, 600) });
-    }
-  }
-  return rows;
-}
-
-/** What is on this machine, best first. Judges nothing. */
-async function doctor(plan: Plan, identity: Identity): Promise<HostResult> {
-  const chosen = chooseRuntime('auto');
-  const best = chosen.kind === 'found' ? chosen.runtime.id : null;
-  const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
-  const runtimes = order.map((id) => {
-    const choice = chooseRuntime(id);
-    if (choice.kind === 'none') {
-      return {
-        id,
-        path: '',
-        version: '',
-        grade: 'none' as const,
-        usable: false,
-        reason: choice.reason.slice(0, 600),
-      };
-    }
-    const { path, version, grade } = choice.runtime;
-    return { id, path, version, grade, usable: true, reason: id === best ? 'would be used' : 'alternate' };
-  });
-  return blankResult({
-    nonce: identity.nonce,
-    run: identity.run,
-    verdict: null,
-    exit_code: best === null ? 3 : 10,
-    attestation: { ...notAttested, venue: plan.venue },
-    messages: [
-      ...missingPrograms().map(({ program, why, hint }) => ({ text: `${program}: ${why}`, hint })),
-      ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy })),
-    ].map((each) => ({ level: 'warning', code: 'MISSING', ...each })),
-    runtimes: [...runtimes, ...(await enginesHere())],
   });
 }
 
@@ -202,7 +143,6 @@ function unusable(coded: Coded): Coded {
 }
 
 async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
-  if (plan.command === 'doctor') return await doctor(plan, identity);
   const asked = await chooseEngine(plan.runtime);
   if (asked?.kind === 'none') {
     const hint =
@@ -247,6 +187,30 @@ function closeInherited(): void {
   }
 }
 
+/** A plan to its result. Never throws. */
+async function runOnce(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
+  let notices: Message[] = [];
+  let result: HostResult;
+  try {
+    if (process.getuid?.() !== 0) {
+      throw new CodedError(
+        'NO_PRIVILEGE',
+        'the host is not root',
+        'run as root, or allow sudo without a password',
+      );
+    }
+    const unreachable = whyNoHost();
+    if (unreachable !== null)
+      throw new CodedError('NO_PRIVILEGE', unreachable, 'sandbox/README.md has the whole command');
+    raiseOwnLimits();
+    notices = await sweep();
+    result = await answer(plan, identity, signal);
+  } catch (error) {
+    result = blocked(plan, identity, codedOf(error, machineFaults), error);
+  }
+  return { ...result, messages: [...result.messages, ...notices] };
+}
+
 async function main(): Promise<void> {
   closeInherited();
   resetOomScore();
@@ -261,26 +225,8 @@ async function main(): Promise<void> {
     return;
   }
   const identity = newIdentity();
-  let result: HostResult;
-  let notices: Message[] = [];
-  try {
-    if (process.getuid?.() !== 0) {
-      throw new CodedError(
-        'NO_PRIVILEGE',
-        'the host is not root',
-        'run as root, or allow sudo without a password',
-      );
-    }
-    const unreachable = whyNoHost();
-    if (unreachable !== null)
-      throw new CodedError('NO_PRIVILEGE', unreachable, 'sandbox/README.md has the whole command');
-    raiseOwnLimits();
-    notices = await sweep();
-    result = await answer(plan, identity, interruption.signal);
-  } catch (error) {
-    result = blocked(plan, identity, codedOf(error, machineFaults), error);
-  }
-  result = { ...result, messages: [...result.messages, ...notices] };
+  const once = (asked: Plan, own: Identity) => runOnce(asked, own, interruption.signal);
+  const result = plan.command === 'doctor' ? await examine(plan, identity, once) : await once(plan, identity);
   writeWhole(1, `${JSON.stringify(result)}\n`);
   process.exitCode = result.exit_code;
 }

@@ -10,7 +10,7 @@ import { toShownRow, whyNotARun } from '../attestation/verify/row-details.ts';
 import type { Row, RowState } from '../attestation/verify/row.ts';
 import type { RowId } from '../attestation/verify/row-words.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
-import { toJsonLine } from '../report/json-line.ts';
+import { jsonOutput } from '../report/json-output.ts';
 
 const HEADS = {
   10: 'AGREES: every conclusion was recomputed. Nothing is approved by that.',
@@ -126,8 +126,8 @@ export function conclusionOf(verification: Verification, acceptance: readonly st
 
 const acceptanceJson = (outcome: AcceptanceOutcome) =>
   outcome.kind === 'accepted'
-    ? { written: true, digest: outcome.digest }
-    : { written: false, row: outcome.row, why: outcome.why };
+    ? { written: true as const, digest: outcome.digest }
+    : { written: false as const, row: outcome.row, why: outcome.why };
 
 /** One JSON document and a newline, with every row. */
 export function verificationJson(
@@ -143,9 +143,9 @@ export function verificationJson(
     consequences: cause.consequences.map(({ id, of }) => (of === null ? { id } : { id, of })),
   }));
   const accepted = acceptance === null ? {} : { acceptance: acceptanceJson(acceptance) };
-  return toJsonLine({
+  return jsonOutput('verify', {
+    exit_code: exitCode,
     rows: rows.map(toShownRow),
-    exitCode,
     verdict,
     basis,
     attestation,

@@ -82,7 +82,7 @@ export function trustedProgram(program: Program): string {
 }
 
 /** What every run needs beside its runtime. The others serve a sabotage, or a machine that few have. */
-const everyRun = [
+export const everyRun = [
   'mount',
   'umount',
   'nsenter',

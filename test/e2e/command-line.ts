@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { checkOutput } from '../support/output-schema.ts';
 import { dist } from '../support/sandbox.ts';
 
 export interface Ended {
@@ -26,6 +27,7 @@ export function tki(args: readonly string[], before: readonly string[] = [], cwd
     // A hang has to fail its own test, not the run.
     timeout: 150_000,
   });
+  checkOutput(args, ended.stdout, ended.status);
   return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
 }
 

@@ -122,7 +122,7 @@ test('both on a full disk: 1, and no end that looks like success', () => {
     expect(run(args, '> /dev/full 2> /dev/full', folder.dir).code).toBe(1);
 });
 
-test('a reader that leaves early gets no stack trace, and the call does not end with 0', () => {
+test('a reader that leaves early has what it wanted: nothing is said, and the code stays', () => {
   using folder = temporaryFolder();
   // The reader is gone before the first byte: the pipe is broken for certain.
   const script = '{ sleep 1; "$@"; echo "code $?" >&2; } | true';
@@ -131,7 +131,25 @@ test('a reader that leaves early gets no stack trace, and the call does not end 
     ['-c', script, 'sh', process.execPath, path.join(dist, 'cli.mjs'), 'catalog', 'list', '--json'],
     { encoding: 'utf8', cwd: folder.dir, timeout: 60_000 },
   );
-  expect(ended.stderr).toMatch(
-    /^tki: OUTPUT_NOT_WRITTEN: standard output did not accept all output \(EPIPE\)\nhint: .+\ncode 1\n$/,
-  );
+  expect(ended.stderr).toBe('code 0\n');
+});
+
+test('a working directory that is gone is said as that', () => {
+  const { dir } = temporaryFolder();
+  const cli = path.join(dist, 'cli.mjs');
+  for (const args of [
+    'verify run',
+    'inspect packet.json --max-age 24h --out out',
+    'catalog gate x.sql --json',
+  ]) {
+    const script = `mkdir -p "$2/gone" && cd "$2/gone" && rmdir "$2/gone" && exec "$0" "$1" ${args}`;
+    const ended = spawnSync('/bin/sh', ['-c', script, process.execPath, cli, dir], { encoding: 'utf8' });
+    expect(ended.stderr, args).toMatch(/^tki: WORKING_DIRECTORY_GONE: .+\nhint: .+\n$/);
+    expect(ended.status).toBe(1);
+  }
+  fs.rmSync(dir, { recursive: true, force: true });
+  // What needs no folder works without one.
+  const script = `mkdir -p "$2/gone" && cd "$2/gone" && rmdir "$2/gone" && exec "$0" "$1" explain STALE`;
+  expect(spawnSync('/bin/sh', ['-c', script, process.execPath, cli, dir]).status).toBe(0);
+  fs.rmSync(dir, { recursive: true, force: true });
 });

@@ -261,7 +261,7 @@ const spyOn = (option: string): Copy =>
       'cli.mjs': `import fs from 'node:fs';
 const file = process.argv.find((one) => one.startsWith('--${option}=')).slice(${option.length + 3});
 const row = { what: fs.readFileSync(file, 'utf8').trim(), label: 'asserted', state: 'not evidenced', detail: Object.keys(process.env).join() };
-console.log(JSON.stringify({ rows: [row], exitCode: 2, verdict: null, basis: 'none', causes: [], attestation: 'none' })); process.exitCode = 2;`,
+console.log(JSON.stringify({ rows: [row], exit_code: 2, verdict: null, basis: 'none', causes: [], attestation: 'none' })); process.exitCode = 2;`,
     },
   });
 

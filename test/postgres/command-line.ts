@@ -6,6 +6,7 @@ import type { CliIo } from '../../src/cli/io.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import type { Packet } from '../../src/formats/documents.ts';
 import { QUERY_LIMIT } from '../../src/formats/limits.ts';
+import { checkOutput } from '../support/output-schema.ts';
 import { effects } from './bench.ts';
 
 export interface Ran {
@@ -37,6 +38,7 @@ export async function tkiWith(given: Partial<CliIo>, ...args: string[]): Promise
     exit: (code) => void (ran.code = code),
     ...given,
   });
+  checkOutput(args, ran.stdout, ran.code);
   return ran;
 }
 

@@ -113,7 +113,10 @@ describe('twenty-five answers at the item limit', () => {
     const packet = path.join(into, 'packet.json');
     const size = fs.statSync(packet).size;
     expect(size).toBeGreaterThan(25 * 0.99 * ITEM_LIMIT_BYTES);
-    const said = JSON.parse(ran.stdout) as { digest: string; items: { contentHash: string; rows: number }[] };
+    const said = JSON.parse(ran.stdout) as {
+      digest: string;
+      items: { content_hash: string; rows: number }[];
+    };
     const hash = createHash('sha256').update(fs.readFileSync(packet)).digest('hex');
     expect(said.digest).toBe(`sha256:${hash}`);
 
@@ -131,7 +134,7 @@ describe('twenty-five answers at the item limit', () => {
     if (reading.kind === 'refused') throw new Error(`${reading.reason}: ${reading.detail}`);
     expect(reading.recomputedPacketDigest).toBe(reading.envelope.tki?.packet_digest);
     expect(reading.items.map((item) => item.recomputedContentHash)).toEqual(
-      said.items.map(({ contentHash }) => contentHash),
+      said.items.map(({ content_hash }) => content_hash),
     );
     expect(said.items.every(({ rows }) => rows === 499)).toBe(true);
   });

@@ -11,7 +11,7 @@ export interface ExportedItem {
   readonly completeness: string;
   readonly sqlstate: string | null;
   readonly rows: number;
-  readonly contentHash: string;
+  readonly content_hash: string;
 }
 
 export type Exported =
@@ -33,7 +33,7 @@ const isItem = (value: unknown): value is ExportedItem =>
   typeof value['completeness'] === 'string' &&
   (value['sqlstate'] === null || typeof value['sqlstate'] === 'string') &&
   typeof value['rows'] === 'number' &&
-  typeof value['contentHash'] === 'string';
+  typeof value['content_hash'] === 'string';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -43,7 +43,7 @@ export function toAnswer(
     prose`${item.completeness}`,
     prose`${item.rows}`,
     orNone(item.sqlstate),
-    prose`${item.contentHash}`,
+    prose`${item.content_hash}`,
   ]);
   // A long list is folded, but for what a reader has to look at.
   const openRows =

@@ -71,7 +71,7 @@ export const countOf = (rows: readonly VerifyRow[], state: VerifyRow['state']): 
 export function conclude({ status, how, document, refusal }: CommandEnd): Concluded {
   if (status === 1 && refusal !== null) return { kind: 'refused', refusal };
   if (isObject(document)) {
-    const { exitCode, rows, verdict, attestation, basis, causes } = document;
+    const { exit_code: exitCode, rows, verdict, attestation, basis, causes } = document;
     const fits =
       isCode(exitCode) &&
       exitCode === status &&

@@ -3,7 +3,7 @@
 import { OTHER_BUILD } from '../releases.ts';
 import { isDigest } from '../../formats/digest.ts';
 import { quoted } from '../../formats/quoted.ts';
-import type { Row, RowDetail } from './row.ts';
+import type { Label, Row, RowDetail, RowState } from './row.ts';
 import { isNamed } from './row.ts';
 import { rowWords } from './row-words.ts';
 
@@ -52,8 +52,8 @@ export interface ShownRow {
   readonly id: string;
   readonly of?: string;
   readonly what: string;
-  readonly label: string;
-  readonly state: string;
+  readonly label: Label;
+  readonly state: RowState;
   readonly detail: string;
   readonly concludes: boolean;
 }

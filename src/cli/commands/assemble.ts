@@ -36,7 +36,7 @@ async function runAssemble(options: AssembleOptions, io: CliIo): Promise<void> {
     assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects),
   );
   const exitCode = exitCodeOf(outcome);
-  io.stdout(options.json === true ? toJson(outcome, path, exitCode) : show(outcome, path));
+  io.stdout(options.json === true ? toJson('assemble', outcome, path, exitCode) : show(outcome, path));
   io.exit(exitCode);
 }
 

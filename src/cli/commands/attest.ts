@@ -15,7 +15,7 @@ import type { CliIo } from '../io.ts';
 import { parseNonce } from '../../recompute/expectations.ts';
 import { parseDeadline, parseOut, parseRuntime, parseVenue } from '../options.ts';
 import { runAndPublish, runPlan, toPlan } from '../run.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled, showRun, showRunAsJson } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
@@ -41,7 +41,7 @@ const sabotages = sabotageTable.sabotages.map(({ id, title }) => ({ id, title })
 function list(options: AttestOptions, io: CliIo): void {
   io.stdout(
     options.json === true
-      ? toJsonLine({ sabotages })
+      ? jsonOutput('attest', { exit_code: 0, sabotages })
       : sabotages.map(({ id, title }) => `${id.padEnd(24)} ${title}\n`).join(''),
   );
   io.exit(0);
@@ -76,8 +76,20 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
   const seen = outcomes.filter((outcome) => outcome.seen === true).length;
   const unseen = outcomes.filter((outcome) => outcome.seen === false).length;
   const scores = sabotageScores(outcomes);
+  const exitCode = unseen > 0 ? 4 : seen < ids.length ? 3 : 10;
   if (options.json === true) {
-    io.stdout(toJsonLine({ sabotages: outcomes, seen, unseen, total: ids.length, scores, messages }));
+    const total = ids.length;
+    io.stdout(
+      jsonOutput('attest', {
+        exit_code: exitCode,
+        sabotages: outcomes,
+        seen,
+        unseen,
+        total,
+        scores,
+        messages,
+      }),
+    );
   } else {
     for (const { id, seen: was, seen_by } of outcomes) {
       const word = was === null ? 'no answer' : was ? 'seen' : 'UNSEEN';
@@ -92,7 +104,7 @@ async function sabotage(asked: string, options: AttestOptions, io: CliIo): Promi
       io.stdout(labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]));
     }
   }
-  io.exit(unseen > 0 ? 4 : seen < ids.length ? 3 : 10);
+  io.exit(exitCode);
 }
 
 async function attest(options: AttestOptions, io: CliIo): Promise<void> {
@@ -108,7 +120,7 @@ async function attest(options: AttestOptions, io: CliIo): Promise<void> {
     catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
   });
   const result = await runAndPublish(plan, out, io);
-  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color));
+  io.stdout(options.json === true ? showRunAsJson('attest', result, out) : showRun(result, out, io.color));
   io.exit(result.exit_code);
 }
 

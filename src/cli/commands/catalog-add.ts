@@ -18,7 +18,7 @@ import { isSqlName } from '../../formats/sql-name.ts';
 import { UNREVIEWED } from '../../formats/unreviewed.ts';
 import { validate } from '../../formats/validators/catalog.js';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
-import { toBenchJson } from '../bench-json.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { labelled } from '../show-run.ts';
@@ -228,7 +228,7 @@ async function add(id: string, options: AddOptions, io: CliIo): Promise<void> {
     const { code, where, hint } = judged;
     io.stdout(
       options.json === true
-        ? toBenchJson('add', { kind: 'refused', id, code, where, hint, exit_code: 3 })
+        ? jsonOutput('catalog-add', { kind: 'refused', id, code, where, hint, exit_code: 3 })
         : labelled('refused', [
             encodeTerminal(`${code} at ${quoted(where)}: ${hint}`),
             'nothing was written',
@@ -286,7 +286,7 @@ async function add(id: string, options: AddOptions, io: CliIo): Promise<void> {
   const { digest } = loadCatalog(directory);
   io.stdout(
     options.json === true
-      ? toBenchJson('add', {
+      ? jsonOutput('catalog-add', {
           kind: 'added',
           id,
           file,

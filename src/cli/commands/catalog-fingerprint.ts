@@ -11,7 +11,7 @@ import { ENVELOPE_LIMIT_BYTES, ITEM_LIMIT_BYTES, QUERY_LIMIT } from '../../forma
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
@@ -75,9 +75,20 @@ export function showFingerprint(
 ): void {
   const read = options.packet === undefined ? null : parsePacket(options.packet);
   const views = read === null ? null : compareViews(catalog.entries, read.packet);
+  // A packet that shows no view confirms none.
+  const exitCode =
+    views === null
+      ? 0
+      : views.length > 0 && views.every(({ pinned, exported }) => pinned === exported)
+        ? 10
+        : 2;
   if (options.json === true) {
     io.stdout(
-      toJsonLine({ catalog: digest, ...(read === null ? {} : { packet: read.digest, views: views ?? [] }) }),
+      jsonOutput('catalog-fingerprint', {
+        exit_code: exitCode,
+        catalog: digest,
+        ...(read === null ? {} : { packet: read.digest, views: views ?? [] }),
+      }),
     );
   } else {
     io.stdout(`${digest}\npins text; approves nothing\n`);
@@ -92,7 +103,5 @@ export function showFingerprint(
       );
     }
   }
-  if (views === null) io.exit(0);
-  // A packet that shows no view confirms none.
-  else io.exit(views.length > 0 && views.every(({ pinned, exported }) => pinned === exported) ? 10 : 2);
+  io.exit(exitCode);
 }

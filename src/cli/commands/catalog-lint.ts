@@ -10,7 +10,7 @@ import { quoted } from '../../formats/quoted.ts';
 import type { Catalog, CatalogEntry } from '../../formats/documents.ts';
 import { unreviewedMembers } from '../../formats/unreviewed.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
-import { toBenchJson } from '../bench-json.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import type { CliIo } from '../io.ts';
 import { labelled } from '../show-run.ts';
 
@@ -152,7 +152,7 @@ async function lint(options: LintOptions, io: CliIo): Promise<void> {
     refused > 0 || catalog.entries.length + (catalog.documents ?? []).length === 0 ? 4 : open > 0 ? 2 : 10;
   if (options.json === true)
     io.stdout(
-      toBenchJson('lint', {
+      jsonOutput('catalog-lint', {
         catalog: others.length > 0 ? null : digest,
         entries: catalog.entries.length,
         findings,

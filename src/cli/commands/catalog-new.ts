@@ -11,7 +11,8 @@ import { CATALOG_ENTRY_LIMIT, CATALOG_LIMIT_BYTES } from '../../formats/limits.t
 import { isProhibitedDatabase } from '../../formats/prohibition.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
-import { isExportProblem, toBenchJson } from '../bench-json.ts';
+import { isExportProblem } from '../export-problem.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
 import { usageError } from '../usage-error.ts';
@@ -161,7 +162,7 @@ function showBlocked(error: unknown, options: NewOptions, io: CliIo): void {
   const { code, hint, sqlstate = null } = error;
   io.stdout(
     options.json === true
-      ? toBenchJson('new', { kind: 'blocked', code, hint, sqlstate, exit_code: 3 })
+      ? jsonOutput('catalog-new', { kind: 'blocked', code, hint, sqlstate, exit_code: 3 })
       : labelled('blocked', [encodeTerminal(`${code}: ${hint}`)]),
   );
   io.exit(3);
@@ -200,7 +201,12 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
   if (chosen.length === 0) {
     io.stdout(
       options.json === true
-        ? toBenchJson('new', { kind: 'listed', relations: found.relations.map(toListed), notes: found.notes })
+        ? jsonOutput('catalog-new', {
+            exit_code: 0,
+            kind: 'listed',
+            relations: found.relations.map(toListed),
+            notes: found.notes,
+          })
         : `${found.relations.map(showRelation).join('')}${notes}${found.relations.length} relations; name those for the catalog, or give --schema\n`,
     );
     io.exit(0);
@@ -214,7 +220,8 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
   write(out, draft.files, io.randomHex(8));
   if (options.json === true)
     io.stdout(
-      toBenchJson('new', {
+      jsonOutput('catalog-new', {
+        exit_code: 0,
         kind: 'drafted',
         out,
         ids: draft.ids,
@@ -249,7 +256,7 @@ async function newCatalog(asked: string[], options: NewOptions, command: Command
   io.exit(0);
 }
 
-const toListed = ({ schema, name, kind, columns, columnsUnknown, readable }: FoundRelation): object => ({
+const toListed = ({ schema, name, kind, columns, columnsUnknown, readable }: FoundRelation) => ({
   schema,
   name,
   kind,

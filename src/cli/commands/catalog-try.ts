@@ -9,7 +9,8 @@ import { CodedError } from '../../formats/coded-error.ts';
 import { ROW_LIMIT } from '../../formats/limits.ts';
 import { quoted } from '../../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
-import { isExportProblem, toBenchJson } from '../bench-json.ts';
+import { isExportProblem } from '../export-problem.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import type { CliIo } from '../io.ts';
 import { parseDigest } from '../../recompute/expectations.ts';
 import { labelled } from '../show-run.ts';
@@ -128,7 +129,7 @@ function showTried(tried: Tried, rows: number): string {
 function toJson(outcome: TryOutcome, rows: number, exitCode: number): string {
   if (outcome.kind === 'blocked') {
     const { code, hint, sqlstate, executed, milliseconds } = outcome;
-    return toBenchJson('try', {
+    return jsonOutput('catalog-try', {
       kind: 'blocked',
       code,
       hint,
@@ -151,7 +152,7 @@ function toJson(outcome: TryOutcome, rows: number, exitCode: number): string {
     viewFingerprints,
     obstacles,
   } = outcome;
-  return toBenchJson('try', {
+  return jsonOutput('catalog-try', {
     kind: 'tried',
     id,
     columns,

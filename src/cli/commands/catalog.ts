@@ -13,7 +13,7 @@ import { CATALOG_LIMIT_BYTES } from '../../formats/limits.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { readText } from '../read-text.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import { showFingerprint } from './catalog-fingerprint.ts';
 import { usageError } from '../usage-error.ts';
@@ -51,7 +51,8 @@ function list(options: CatalogOptions, io: CliIo): void {
   }));
   io.stdout(
     options.json === true
-      ? toJsonLine({
+      ? jsonOutput('catalog-list', {
+          exit_code: 0,
           catalog: digest,
           status: catalog.status,
           seal: catalog.seal,
@@ -72,7 +73,7 @@ function list(options: CatalogOptions, io: CliIo): void {
 }
 
 function show(id: string, options: CatalogOptions, io: CliIo): void {
-  const { catalog } = load(options, io);
+  const { catalog, digest } = load(options, io);
   const all = [...catalog.entries, ...(catalog.documents ?? [])];
   const entry = all.find((candidate) => candidate.id === id);
   if (entry === undefined)
@@ -81,7 +82,7 @@ function show(id: string, options: CatalogOptions, io: CliIo): void {
       `${quoted(id)} is not in the catalog`,
       '`tki catalog list` shows the ids.',
     );
-  if (options.json === true) io.stdout(toJsonLine(entry));
+  if (options.json === true) io.stdout(jsonOutput('catalog-show', { exit_code: 0, catalog: digest, entry }));
   else {
     for (const [name, value] of Object.entries(entry)) {
       // JSON has marks of its own around each text.
@@ -113,7 +114,19 @@ interface Judged {
   decision: GateDecision | DocumentDecision;
 }
 
+/** The spelling of every document; in the program a member is named as any other. */
+function toShown({ name, decision }: Judged) {
+  if (decision.kind === 'denied') {
+    const { kind, code, where, hint } = decision;
+    return { name, decision: { kind, code, where, hint } };
+  }
+  if (!('isCount' in decision)) return { name, decision };
+  const { isCount, ...accepted } = decision;
+  return { name, decision: { ...accepted, is_count: isCount } };
+}
+
 function finish(
+  command: 'catalog-check' | 'catalog-gate',
   judged: readonly Judged[],
   options: CatalogOptions,
   io: CliIo,
@@ -123,7 +136,9 @@ function finish(
     among.filter(({ decision }) => decision.kind === 'denied').length;
   const all = [...judged, ...documents];
   const denied = deniedOf(all);
-  if (options.json === true) io.stdout(toJsonLine({ decisions: all, denied }));
+  const exitCode = denied > 0 || all.length === 0 ? 4 : 10;
+  if (options.json === true)
+    io.stdout(jsonOutput(command, { exit_code: exitCode, decisions: all.map(toShown), denied }));
   else {
     for (const { name, decision } of all)
       io.stdout(`${encodeTerminal(name.padEnd(44))} ${describe(decision)}\n`);
@@ -132,7 +147,7 @@ function finish(
     const named = documents.length - deniedOf(documents);
     if (documents.length > 0) io.stdout(`${named} of ${documents.length} documents may be requested\n`);
   }
-  io.exit(denied > 0 || all.length === 0 ? 4 : 10);
+  io.exit(exitCode);
 }
 
 async function check(options: CatalogOptions, io: CliIo): Promise<void> {
@@ -148,7 +163,7 @@ async function check(options: CatalogOptions, io: CliIo): Promise<void> {
     name: document.id,
     decision: judgeDocument(document, catalog),
   }));
-  finish(judged, options, io, documents);
+  finish('catalog-check', judged, options, io, documents);
 }
 
 async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promise<void> {
@@ -167,7 +182,7 @@ async function gateFile(file: string, options: CatalogOptions, io: CliIo): Promi
     createParser(),
   );
   const judged = decisions.map((decision, index) => ({ name: `statement ${index + 1}`, decision }));
-  finish(judged, options, io);
+  finish('catalog-gate', judged, options, io);
 }
 
 /** Adds `catalog` and its sub-commands to the program. */

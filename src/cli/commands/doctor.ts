@@ -1,20 +1,26 @@
-// `tki doctor`: which runtime would be used here, what is missing, and the exact remedy. 0 found, 3 none.
-import { existsSync } from 'node:fs';
+// `tki doctor`: tries what a run needs, a sandbox of its own included, and says what is missing with the exact remedy.
+// 0 where a run would not be BLOCKED, else 3. Leaves nothing behind.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { errorCode } from '../../files/error-code.ts';
+import { syncDirectory, writeDurably } from '../../files/write-durable.ts';
+import { isCoded } from '../../formats/coded-error.ts';
+import type { DoctorCheck } from '../../formats/documents.ts';
 import { sudoRule } from '../../formats/host-command.ts';
-import type { HostResult } from '../../formats/documents.ts';
+import { quoted } from '../../formats/quoted.ts';
+import type { Outputs } from '../../formats/schema/outputs.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { drivenPackages } from '../../sandbox/runtimes/registry.ts';
+import type { HostOutcome } from '../host-process.ts';
 import { runHost } from '../host-process.ts';
 import type { CliIo } from '../io.ts';
-import { FLOCK_PROGRAMS } from '../out-lock.ts';
+import { jsonOutput } from '../../report/json-output.ts';
+import { lockOut } from '../out-lock.ts';
 import { toPlan } from '../run.ts';
-import { toJsonLine } from '../../report/json-line.ts';
 import { labelled } from '../show-run.ts';
-
-type Runtimes = HostResult['runtimes'];
 
 const INSTALL = `sudo apt-get update && sudo apt-get install --yes ${drivenPackages}`;
 
@@ -26,23 +32,27 @@ const remedies: Partial<Record<ReasonCode, string>> = {
   HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
 };
 
-/** A program, a privilege, the control groups. */
-interface Missing {
-  readonly what: string;
-  readonly remedy: string;
-}
-
-/** The command line's own: without it no folder can be written into. */
-const noFlock: Missing = {
-  what: 'flock is missing: no --out can be locked against another run',
-  remedy: 'apt-get install util-linux',
-};
-
-function missingOf(messages: HostResult['messages']): Missing[] {
-  const ofHost = messages
-    .filter(({ code }) => code === 'MISSING')
-    .map(({ text, hint }) => ({ what: text, remedy: hint }));
-  return FLOCK_PROGRAMS.some((file) => existsSync(file)) ? ofHost : [...ofHost, noFlock];
+/** What the command line itself needs to publish: a run without it would end before it began. */
+function reportFolder(): DoctorCheck {
+  const id = 'report-folder';
+  let folder: string | null = null;
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'tki-doctor-'));
+    using _lock = lockOut(folder);
+    writeDurably(join(folder, 'doctor'), 'written by tki doctor\n');
+    syncDirectory(folder);
+    return { id, state: 'usable', detail: 'a new folder can be locked, written and synced', remedy: null };
+  } catch (error) {
+    const [detail, remedy] = isCoded(error, 'OUT_NOT_LOCKED')
+      ? [error.message, error.hint]
+      : [
+          `no folder for reports can be made in ${quoted(tmpdir())} (${errorCode(error)})`,
+          'free some room there, or let TMPDIR name a folder that you can write',
+        ];
+    return { id, state: 'missing', detail, remedy };
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What one line of sudoers lets a person and a runner do without a password, and what it costs. */
@@ -60,18 +70,16 @@ function ruleLines(io: CliIo): string[] {
       ];
 }
 
-interface Found {
-  readonly runtimes: Runtimes;
-  readonly used: string | null;
-  readonly problem: string | null;
-  readonly remedy: string | null;
-  readonly missing: readonly Missing[];
-  /** Why nothing was checked; null where something was. */
-  readonly unseen: string | null;
-  readonly rule: readonly string[];
+type Found = Omit<Outputs['doctor'], 'schema' | 'may_gate'>;
+
+const stateWords: Readonly<Record<DoctorCheck['state'], string>> = { usable: 'usable', missing: 'MISSING' };
+
+function checkLines({ id, state, detail, remedy }: DoctorCheck): string[] {
+  const line = encodeTerminal(`${stateWords[state].padEnd(8)} ${id.padEnd(15)} ${detail}`);
+  return remedy === null ? [line] : [line, encodeTerminal(`         remedy: ${remedy}`)];
 }
 
-function show({ runtimes, used, problem, remedy, missing, unseen, rule }: Found): string {
+function show({ checks, runtimes, used, problem, remedy, messages, unseen, rule }: Found): string {
   const list = runtimes.map(({ id, path, version, grade, usable, reason }) =>
     [
       [id, ...[path, version].filter((text) => text !== '').map(encodeTerminalName)].join(' '),
@@ -86,38 +94,64 @@ function show({ runtimes, used, problem, remedy, missing, unseen, rule }: Found)
     labelled('runtimes', list.length > 0 ? list : [unseen ?? 'none found']),
     problem === null ? '' : labelled('missing', [encodeTerminal(problem)]),
     remedy === null ? '' : labelled('remedy', [remedy]),
-    ...missing.map(({ what, remedy: next }) =>
-      labelled('missing', [encodeTerminal(what), encodeTerminal(`remedy: ${next}`)]),
+    labelled('checks', checks.flatMap(checkLines)),
+    ...messages.map(({ level, code, text, hint }) =>
+      labelled(level, [encodeTerminal(`${code}: ${text}`), encodeTerminal(`hint: ${hint}`)]),
     ),
     labelled('sudo rule', rule),
   ].join('');
 }
 
+/** What the host saw, or why it saw nothing. */
+function toFound(outcome: HostOutcome, io: CliIo): Found {
+  const own = reportFolder();
+  const rule = ruleLines(io);
+  if (outcome.kind === 'no-result') {
+    const { reason, detail } = outcome;
+    return {
+      exit_code: 3,
+      used: null,
+      problem: detail,
+      remedy: remedies[reason] ?? null,
+      unseen:
+        reason === 'NO_PRIVILEGE' ? 'not looked at: needs root or `sudo -n`' : `not looked at: ${reason}`,
+      checks: [own],
+      missing: [],
+      runtimes: [],
+      messages: [],
+      rule,
+    };
+  }
+  const { runtimes, messages } = outcome.result;
+  const checks = [...(outcome.result.checks ?? []), own];
+  const best = runtimes.find(({ usable }) => usable)?.id ?? null;
+  const missing = checks.flatMap(({ detail, remedy }) => (remedy === null ? [] : [{ what: detail, remedy }]));
+  const used = missing.length === 0 ? best : null;
+  return {
+    exit_code: used === null ? 3 : 0,
+    used,
+    problem: best === null ? 'no runtime that can be used' : null,
+    remedy: best === null ? INSTALL : null,
+    unseen: null,
+    checks,
+    missing,
+    runtimes,
+    messages,
+    rule,
+  };
+}
+
 async function doctor(options: { json?: true }, io: CliIo): Promise<void> {
-  const outcome = await runHost(toPlan('doctor', io, {}), io);
-  const runtimes = outcome.kind === 'result' ? outcome.result.runtimes : [];
-  const used = runtimes.find(({ usable }) => usable)?.id ?? null;
-  const problem =
-    outcome.kind === 'no-result' ? outcome.detail : used === null ? 'no runtime that can be used' : null;
-  const remedy =
-    outcome.kind === 'no-result' ? (remedies[outcome.reason] ?? null) : used === null ? INSTALL : null;
-  const missing = missingOf(outcome.kind === 'result' ? outcome.result.messages : []);
-  const unseen =
-    outcome.kind === 'result'
-      ? null
-      : outcome.reason === 'NO_PRIVILEGE'
-        ? 'not looked at: needs root or `sudo -n`'
-        : `not looked at: ${outcome.reason}`;
-  const found: Found = { runtimes, used, problem, remedy, missing, unseen, rule: ruleLines(io) };
-  io.stdout(options.json === true ? toJsonLine(found) : show(found));
-  io.exit(used === null ? 3 : 0);
+  const found = toFound(await runHost(toPlan('doctor', io, {}), io), io);
+  io.stdout(options.json === true ? jsonOutput('doctor', found) : show(found));
+  io.exit(found.used === null ? 3 : 0);
 }
 
 /** Adds `doctor` to the program. */
 export function addDoctor(program: Command, io: CliIo): void {
   program
     .command('doctor')
-    .summary('which runtime would be used here, and what is missing')
+    .summary('try what a run needs, and say what is missing with its remedy (0, or 3)')
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', '\nExample:\n  tki doctor\n')
     .action((options: { json?: true }) => doctor(options, io));

@@ -24,8 +24,9 @@ import { evidenceTable } from '../../readiness/evidence-table.ts';
 import { inPlace, prerequisites } from '../../readiness/prerequisites.ts';
 import { statedExplanations } from '../../readiness/stated.ts';
 import type { CliIo } from '../io.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
+import { commandProblems, usageProblems } from '../../formats/words/command-problems.ts';
 import { usageError } from '../usage-error.ts';
 
 export interface ExplainedCode {
@@ -195,6 +196,26 @@ function stepProblemCodes(): ExplainedCode[] {
   }));
 }
 
+/** What another table has already is explained there, with more to say. */
+function commandCodes(known: readonly ExplainedCode[]): ExplainedCode[] {
+  const isKnown = (code: string): boolean => known.some((one) => one.code === code);
+  return [
+    ...Object.entries(usageProblems).map(([code, means]) => ({
+      code,
+      kind: 'usage error',
+      means,
+      next: 'Change the call: the hint of the message says what to give.',
+      facts: ['exit code 1, and nothing was written'],
+    })),
+    ...Object.entries(commandProblems).map(([code, words]) => ({
+      code,
+      kind: 'word of a command',
+      ...words,
+      facts: [],
+    })),
+  ].filter(({ code }) => !isKnown(code));
+}
+
 /** What grade B leaves open. */
 function promiseCodes(): ExplainedCode[] {
   return promiseIds.map((code) => ({
@@ -230,7 +251,7 @@ function vocabularyCodes(): ExplainedCode[] {
 
 /** Everything that can be explained. A name may be twice: NOT_AS_EXPECTED is a status and a reason. */
 export function explainedCodes(): ExplainedCode[] {
-  return [
+  const known = [
     ...verdictCodes(),
     ...reasonCodes(),
     ...statusCodes(),
@@ -248,6 +269,7 @@ export function explainedCodes(): ExplainedCode[] {
     ...sourceWordCodes(),
     ...vocabularyCodes(),
   ];
+  return [...known, ...commandCodes(known)];
 }
 
 /** One spelling: a keyboard has no prime, and a word of two may be written with a dash. */
@@ -316,7 +338,9 @@ function explain(asked: string, options: { json?: true }, io: CliIo): void {
       labelled('next', [next]) +
       labelled('also', facts),
   );
-  io.stdout(options.json === true ? toJsonLine({ codes: matching }) : words.join('\n'));
+  io.stdout(
+    options.json === true ? jsonOutput('explain', { exit_code: 0, codes: matching }) : words.join('\n'),
+  );
   io.exit(0);
 }
 

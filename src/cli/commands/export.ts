@@ -19,7 +19,7 @@ import type { CliIo } from '../io.ts';
 import { parseOwner } from '../owner-option.ts';
 import { parseDigest } from '../../recompute/expectations.ts';
 import { openPipedSecrets } from '../piped-secrets.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import { exitCodeOf, writePacket } from '../write-packet.ts';
@@ -83,26 +83,45 @@ export function show(outcome: ExportOutcome, path: string): string {
   }
 }
 
-export function toJson(outcome: ExportOutcome, path: string, exitCode: number): string {
-  if (outcome.kind === 'blocked')
-    return toJsonLine({ ...outcome, verdict: 'BLOCKED_BY_UNSAFE_ACCESS', exit_code: exitCode });
-  const { digest, complete, items, notes, milliseconds } = outcome;
-  return toJsonLine({
-    kind: 'exported',
+export function toJson(
+  command: 'export' | 'assemble',
+  outcome: ExportOutcome,
+  path: string,
+  exitCode: 2 | 3 | 10 | 0,
+): string {
+  const exit_code = exitCode;
+  if (outcome.kind === 'blocked') {
+    const { kind, code, hint, sqlstate, executed, milliseconds } = outcome;
+    const verdict = 'BLOCKED_BY_UNSAFE_ACCESS';
+    return jsonOutput(command, {
+      exit_code,
+      kind,
+      verdict,
+      code,
+      hint,
+      sqlstate,
+      executed,
+      milliseconds,
+    });
+  }
+  const { kind, digest, complete, notes, milliseconds } = outcome;
+  const items = outcome.items.map(({ contentHash, ...item }) => ({ ...item, content_hash: contentHash }));
+  return jsonOutput(command, {
+    exit_code,
+    kind,
     packet: path,
     digest,
     complete,
     items,
     notes,
     milliseconds,
-    exit_code: exitCode,
   });
 }
 
 /** What both ways of reading end with. */
 function end(outcome: ExportOutcome, path: string, options: ExportOptions, io: CliIo): void {
   const exitCode = exitCodeOf(outcome);
-  io.stdout(options.json === true ? toJson(outcome, path, exitCode) : show(outcome, path));
+  io.stdout(options.json === true ? toJson('export', outcome, path, exitCode) : show(outcome, path));
   io.exit(exitCode);
 }
 

@@ -12,7 +12,7 @@ import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
 import { parseDigest, parseMaxAge } from '../../recompute/expectations.ts';
 import { readBytes } from '../read-text.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 
@@ -104,6 +104,16 @@ function show(map: GapMap, age: string): string {
   ].join('');
 }
 
+/** The five facts keep the names of the review wherever a person reads them; a document has one spelling. */
+function toJson({ constants, may_gate: _constant, ...map }: GapMap, age: string): string {
+  const { REGISTRATION_HOLD, CAN_PROCEED, ...others } = constants;
+  return jsonOutput('gap-map', {
+    ...map,
+    constants: { ...others, registration_hold: REGISTRATION_HOLD, can_proceed: CAN_PROCEED },
+    age,
+  });
+}
+
 function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
   if (!isCode(asked)) {
     throw usageError(
@@ -136,7 +146,7 @@ function gapMap(asked: string, options: GapMapOptions, io: CliIo): void {
     expectedCatalog,
   });
   const age = maxAge === null ? NOT_JUDGED : `judged against ${options.maxAge}`;
-  io.stdout(options.json === true ? toJsonLine({ ...map, age }) : show(map, age));
+  io.stdout(options.json === true ? toJson(map, age) : show(map, age));
   io.exit(map.exit_code);
 }
 

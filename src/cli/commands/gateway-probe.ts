@@ -15,7 +15,7 @@ import {
 import type { CliIo } from '../io.ts';
 import { usageError } from '../usage-error.ts';
 import { parseOwner } from '../owner-option.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import type { ServerOptions } from '../connection/server-options.ts';
 import { parseServer, serverOptionNames, withServerOptions } from '../connection/server-options.ts';
@@ -86,7 +86,9 @@ async function runGatewayProbe(
   const judged = outcome.kind === 'blocked' ? 3 : probeExitCode(outcome.results);
   // Where even the role cannot be read, nothing says that the refusals were more than silence.
   const exitCode = judged === 10 && outcome.kind === 'probed' && outcome.role !== null ? 3 : judged;
-  io.stdout(options.json === true ? toJsonLine({ ...outcome, exit_code: exitCode }) : show(outcome));
+  io.stdout(
+    options.json === true ? jsonOutput('gateway-probe', { exit_code: exitCode, ...outcome }) : show(outcome),
+  );
   io.exit(exitCode);
 }
 

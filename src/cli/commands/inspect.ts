@@ -48,7 +48,9 @@ async function inspect(packet: string, options: InspectOptions, io: CliIo): Prom
   const result = await runAndPublish(plan, out, io);
   const { claims, catalog, previous } = options;
   const shown: ShownRun = { program: io.program ?? 'tki', given: { packet, claims, catalog, previous } };
-  io.stdout(options.json === true ? showRunAsJson(result, out) : showRun(result, out, io.color, shown));
+  io.stdout(
+    options.json === true ? showRunAsJson('inspect', result, out) : showRun(result, out, io.color, shown),
+  );
   io.exit(result.exit_code);
 }
 

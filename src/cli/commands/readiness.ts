@@ -9,7 +9,7 @@ import type { RunEvidence } from '../../readiness/run-evidence.ts';
 import { repeatsRegister, toRunEvidence } from '../../readiness/run-evidence.ts';
 import { encodeTerminal } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import type { VerifiedRun } from '../../recompute/recompute-run.ts';
 import { verifyDirectory } from '../verify-directory.ts';
@@ -84,13 +84,15 @@ function readiness(options: ReadinessOptions, io: CliIo): void {
   if (options.json === true) {
     const rows =
       run === null ? capabilities : capabilities.map((row) => ({ ...row, this_run: run.shows(row.id) }));
-    const document = {
-      capabilities: rows,
-      keystone: 'CALL-CONTRACT',
-      may_proceed_internally: mayProceedInternally,
-      may_gate: false,
-    };
-    io.stdout(toJsonLine(run === null ? document : { ...document, run: run.about, exit_code: run.exitCode }));
+    io.stdout(
+      jsonOutput('readiness', {
+        exit_code: run === null ? 0 : run.exitCode,
+        capabilities: rows,
+        keystone: 'CALL-CONTRACT',
+        may_proceed_internally: mayProceedInternally,
+        ...(run === null ? {} : { run: run.about }),
+      }),
+    );
   } else io.stdout(show(capabilities, run));
   io.exit(run === null ? 0 : run.exitCode);
 }

@@ -5,7 +5,7 @@ import { quoted } from '../../formats/quoted.ts';
 import { detailWords } from '../../attestation/verify/row-details.ts';
 import { encodeTerminalName } from '../../report/encoders.ts';
 import type { CliIo } from '../io.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { toJsonLine } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import { verifyDirectory } from '../verify-directory.ts';

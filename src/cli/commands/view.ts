@@ -7,7 +7,7 @@ import type { InputOptions } from '../find-inputs.ts';
 import type { CliIo } from '../io.ts';
 import { withInputsOfRuns } from '../options.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
-import { toJsonLine } from '../../report/json-line.ts';
+import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
 import { verifyRuns } from '../verify-runs.ts';
 import type { RunOptions } from '../verify-runs.ts';
@@ -53,7 +53,8 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
     why: unreadable[index] ?? null,
   }));
   if (options.json === true) {
-    io.stdout(toJsonLine({ page: out, bytes: Buffer.byteLength(page), runs: words, judged: false }));
+    const bytes = Buffer.byteLength(page);
+    io.stdout(jsonOutput('view', { exit_code: 0, page: out, bytes, runs: words, judged: false }));
   } else {
     for (const { directory, shows, standing, why } of words)
       io.stdout(

@@ -54,6 +54,13 @@ export const message = z.strictObject({
   hint: z.string().max(2000),
 });
 
+export const doctorCheck = z.strictObject({
+  id: z.string().regex(/^[a-z-]{1,40}$/),
+  state: z.enum(['usable', 'missing']),
+  detail: z.string().max(600),
+  remedy: z.string().max(600).nullable(),
+});
+
 export const hostResult = z.strictObject({
   schema: z.literal('tki-result/v1'),
   nonce,
@@ -90,9 +97,14 @@ export const hostResult = z.strictObject({
       }),
     )
     .meta({ description: 'doctor: what is on this machine, best first' }),
+  checks: z
+    .array(doctorCheck)
+    .optional()
+    .meta({ description: 'doctor: what a run needs, one by one; the last row is a sandbox that was made' }),
 });
 
 export type Plan = z.infer<typeof plan>;
 export type HostResult = z.infer<typeof hostResult>;
+export type DoctorCheck = z.infer<typeof doctorCheck>;
 export type ProbeCell = z.infer<typeof probeCell>;
 export type Message = z.infer<typeof message>;

@@ -81,6 +81,47 @@ export const validate = toValidate({
       ],
       "type": "object"
     },
+    "checks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "detail": {
+            "maxLength": 600,
+            "type": "string"
+          },
+          "id": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "remedy": {
+            "anyOf": [
+              {
+                "maxLength": 600,
+                "type": "string"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "state": {
+            "enum": [
+              "usable",
+              "missing"
+            ],
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "state",
+          "detail",
+          "remedy"
+        ],
+        "type": "object"
+      },
+      "type": "array"
+    },
     "exit_code": {
       "anyOf": [
         {

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beyondError } from '../../support/output-schema.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Acceptance, Approval, Evidence } from '../../../src/formats/documents.ts';
@@ -348,7 +349,7 @@ describe('a call that cannot mean anything is refused before the run is read, an
   test.each(table)('%s: %s', async (code, _what, call) => {
     const before = readdirSync(run).length;
     const ran = await accept(call());
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(new RegExp(`^tki: ${code}: .+\\nhint: .+\\n$`));
     expect(readdirSync(run).length).toBe(before);
   });
@@ -367,7 +368,7 @@ describe('a call that cannot mean anything is refused before the run is read, an
       ['--acceptance', fresh()],
     ]) {
       const ran = await runs.tki('verify', run, ...args);
-      expect([ran.code, ran.stdout]).toEqual([1, '']);
+      expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
       expect(ran.stderr).toMatch(/^tki: ACCEPTANCE_INCOMPLETE: /);
     }
   });

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beyondError } from '../../support/output-schema.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import { UNREVIEWED } from '../../../src/formats/unreviewed.ts';
@@ -171,7 +172,7 @@ describe('tki catalog add', () => {
   ])('takes no id that is no path of its own: %j', async (id) => {
     const before = files();
     const ran = await add(id, ORDERED);
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).not.toContain('\u001b');
     expect(files()).toEqual(before);
   });

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beyondError } from '../../support/output-schema.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Evidence } from '../../../src/formats/documents.ts';
@@ -207,7 +208,7 @@ describe('what is no evidence is 1, and says why:', () => {
     ['no UTF-8', () => '\ud800', ''],
   ])('%s', async (_what, text, why) => {
     const ran = await verify(put(text(), name));
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(/^tki: RUN_UNREADABLE: the run cannot be read: .+\nhint: Give the directory /);
     expect(ran.stderr).toContain(why);
   });
@@ -216,7 +217,7 @@ describe('what is no evidence is 1, and says why:', () => {
     const run = runs.copy('runc', `r${(given += 1)}`);
     for (const file of ['run.json', 'report.json', 'report.md']) {
       const ran = await verify(join(run, file));
-      expect([ran.code, ran.stdout]).toEqual([1, '']);
+      expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
       expect(ran.stderr).toContain('Give the folder that contains it');
     }
   });
@@ -312,7 +313,7 @@ describe('the observations of a run that was not attested', () => {
     ['thirteen as expected', (document) => void (document['observed_as_expected'] = 13)],
   ])('with %s are none', async (_what, change) => {
     const ran = await verify(put(observed(change), name));
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(/^tki: RUN_UNREADABLE: /);
   });
 });

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beyondError } from '../../support/output-schema.ts';
 import { certificateSigner, keySigner } from '../../support/signer.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import type { Ran } from './harness.ts';
@@ -301,13 +302,13 @@ describe('what is no bundle says nothing about the run, code 1:', () => {
     ['brackets without end', () => '['.repeat(400_000)],
   ])('%s', async (_what, make) => {
     const ran = await byKey(make());
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(/^tki: EVIDENCE_BUNDLE_NOT_USABLE: --evidence-bundle .+\nhint: .+\n$/);
   });
 
   test('a file of many megabytes', async () => {
     const ran = await byKey(`{"x":"${'x'.repeat(33 * 1024 * 1024)}"}`);
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(/^tki: FILE_UNREADABLE: .+ is too large\nhint: /);
   });
 });
@@ -348,7 +349,7 @@ describe('a call that cannot mean anything is refused before anything of the run
   ];
   test.each(cases)('%s: %s', async (code, _what, args) => {
     const ran = await verify(...args());
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(new RegExp(`^tki: ${code}: .+\\nhint: .+\\n$`));
   });
 
@@ -372,7 +373,7 @@ describe('a call that cannot mean anything is refused before anything of the run
       [withTime, 'a timestamp'],
     ] as const) {
       const ran = await byKey(bundle);
-      expect([ran.code, ran.stdout]).toEqual([1, '']);
+      expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
       expect(ran.stderr).toContain(
         `tki: TRUSTED_ROOT_MISSING: --evidence-bundle holds ${what}, and --trusted-root`,
       );
@@ -397,7 +398,7 @@ describe('a call that cannot mean anything is refused before anything of the run
       ['--trusted-root', key, ...names],
     ]) {
       const ran = await call(...args);
-      expect([ran.code, ran.stdout]).toEqual([1, '']);
+      expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
       expect(ran.stderr).toMatch(/^tki: TRUST_OF_THE_RUN: --[a-z-]+ .+ is inside the run's folder\nhint: /);
     }
     expect((await call('--key', put(owner.pem))).code).toBe(10);

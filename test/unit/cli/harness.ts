@@ -10,6 +10,7 @@ import type { CliIo } from '../../../src/cli/io.ts';
 import { runCommandLine } from '../../../src/cli/program.ts';
 import { probeIds } from '../../../src/formats/probe.ts';
 import { toPublishedTriplet } from '../../../src/report/triplet.ts';
+import { checkOutput } from '../../support/output-schema.ts';
 import { blankResult } from '../../../src/formats/blank-documents.ts';
 
 export interface Ran {
@@ -113,6 +114,7 @@ export function openBench(): Bench {
         exit: (code) => void (ran.code = code),
         ...replaced,
       });
+      checkOutput(args, ran.stdout, ran.code);
       return ran;
     },
     readOut: (name) => readFileSync(join(folder, 'out', name), 'utf8'),

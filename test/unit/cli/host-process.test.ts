@@ -234,8 +234,10 @@ describe('a result', () => {
     bench.hostGives(toHostResult(reportOf('UNVERIFIED')));
     const ran = await bench.run(['inspect', bench.packet, '--max-age', '24h', '--out', bench.out, '--json']);
     expect(Object.keys(JSON.parse(ran.stdout) as object)).toEqual([
-      'verdict',
+      'schema',
+      'may_gate',
       'exit_code',
+      'verdict',
       'attestation',
       'probes',
       'files',

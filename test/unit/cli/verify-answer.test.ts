@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beyondError } from '../../support/output-schema.ts';
 import { CLAIMS_LIMIT_BYTES } from '../../../src/formats/limits.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import type { Ran } from './harness.ts';
@@ -213,7 +214,7 @@ describe('a path that is not what was meant is named, with what stands there:', 
   ];
   test.each(paths)('%s', async (_name, args, says, hint) => {
     const ran = await runs.tki('verify', ...args());
-    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect([ran.code, beyondError(ran.stdout)]).toEqual([1, '']);
     expect(ran.stderr).toMatch(says);
     expect(ran.stderr).toMatch(hint);
   });

@@ -56,9 +56,10 @@ describe('tki catalog', () => {
     const { stdout } = await tki('show', 'count/dot_tools');
     expect(stdout).toContain('pg_catalog.count(*)');
     expect(stdout).toMatch(/^purpose +“how many tools the DOT registry holds”$/m);
-    expect(JSON.parse((await tki('show', 'count/dot_tools', '--json')).stdout)).toEqual(
-      loadCatalog(shipped).catalog.entries[0],
-    );
+    expect(JSON.parse((await tki('show', 'count/dot_tools', '--json')).stdout)).toMatchObject({
+      schema: 'tki-catalog-show/v1',
+      entry: loadCatalog(shipped).catalog.entries[0],
+    });
     expect(await tki('show', 'count/other')).toMatchObject({ code: 1, stdout: '' });
   });
 

@@ -3,7 +3,7 @@ import type { CommandEnd } from '../../../../src/action/command-end.ts';
 import { conclude } from '../../../../src/action/export/conclude.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
-const item = { id: 'a', completeness: 'COMPLETE', sqlstate: null, rows: 1, contentHash: digest };
+const item = { id: 'a', completeness: 'COMPLETE', sqlstate: null, rows: 1, content_hash: digest };
 const written = { kind: 'exported', digest, complete: true, items: [item], notes: ['n'], exit_code: 0 };
 const refused = {
   kind: 'blocked',

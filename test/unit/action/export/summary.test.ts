@@ -12,7 +12,7 @@ const item = (at: number, completeness = 'COMPLETE'): ExportedItem => ({
   completeness,
   sqlstate: completeness === 'COMPLETE' ? null : '57014',
   rows: 1,
-  contentHash: digest,
+  content_hash: digest,
 });
 const inputs = {
   ids: Array.from({ length: 25 }, (_, at) => `count/item_${at}`),

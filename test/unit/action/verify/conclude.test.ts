@@ -15,7 +15,7 @@ const row = (state: string, changes: object = {}) => ({
   ...changes,
 });
 const document = (exitCode: unknown, rows: unknown, changes: object = {}) => ({
-  exitCode,
+  exit_code: exitCode,
   rows,
   verdict: 'EVIDENCE_PRESENT',
   basis: 'asserted',

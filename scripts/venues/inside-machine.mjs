@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 const here = '/opt/tki';
 const packet = join(here, 'test/compat/0.1.0/packet.json');
+const catalog = join(here, 'test/compat/0.1.0/catalog');
 const { runtimes, sabotage } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
 
 /** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
@@ -30,6 +31,16 @@ function tki(...args) {
   return { status, stdout, stderr };
 }
 
+/** The codes and texts of one command's JSON: what went wrong, and what was found in the packet. */
+function said({ stdout, stderr }) {
+  try {
+    const { messages = [], findings = [] } = JSON.parse(stdout);
+    return [...messages, ...findings].map(({ code, text, detail }) => `${code}: ${text ?? detail ?? ''}`);
+  } catch {
+    return [stderr.trim() || stdout];
+  }
+}
+
 process.stdout.on('error', () => {});
 
 for (const runtime of runtimes) {
@@ -41,6 +52,8 @@ for (const runtime of runtimes) {
   const inspected = tki(
     'inspect',
     packet,
+    '--catalog',
+    catalog,
     '--max-age',
     '3650d',
     '--out',
@@ -49,7 +62,7 @@ for (const runtime of runtimes) {
     runtime,
     '--json',
   );
-  const verified = tki('verify', join(out, 'inspect'), '--packet', packet, '--json');
+  const verified = tki('verify', join(out, 'inspect'), '--packet', packet, '--catalog', catalog, '--json');
   let document = {};
   try {
     document = JSON.parse(attested.stdout);
@@ -61,12 +74,11 @@ for (const runtime of runtimes) {
     : undefined;
   const predicate =
     evidence === undefined ? null : JSON.parse(readFileSync(join(out, 'attest', evidence), 'utf8')).predicate;
-  const messages = (document.messages ?? []).map(({ code, text }) => `${code}: ${text}`).join('; ');
   const whole =
     attested.status === 10 && inspected.status === 10 && verified.status === 10 && predicate !== null;
   const ends = `attest ${attested.status}, inspect ${inspected.status}, verify ${verified.status}`;
   // The tool's own reason where it gave one; else whatever it printed.
-  const why = messages === '' ? `${attested.stderr.trim()} ${inspected.stdout}`.slice(0, 300) : messages;
+  const why = [...said(attested), ...said(inspected)].join('; ');
   const seen = sabotage
     ? JSON.parse(tki('attest', '--sabotage', 'all', '--runtime', runtime, '--json').stdout)
     : null;

@@ -147,10 +147,15 @@ function openLog(id: string): Disposable & { write(bytes: Buffer): void } {
 export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string };
 
 const packet = 'test/compat/0.1.0/packet.json';
+const catalog = 'test/compat/0.1.0/catalog';
 
 /** What the machine left on its disk of each runtime; its evidence is verified by this machine, whatever its architecture. */
-function linesOf(disk: string, folder: string): MachineLine[] {
+function linesOf(id: string, disk: string, folder: string): MachineLine[] {
   run('debugfs', ['-R', `rdump /opt/tki/out ${folder}`, disk]);
+  // To be looked at where a run came to nothing; the next run of this machine takes it away.
+  const kept = join(CACHE, `machine-${id}.out`);
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(join(folder, 'out'), kept, { recursive: true });
   return machineRuntimes.flatMap((runtime) => {
     const out = join(folder, 'out', runtime);
     if (!existsSync(join(out, 'line.json'))) return [];
@@ -160,7 +165,7 @@ function linesOf(disk: string, folder: string): MachineLine[] {
 }
 
 function notVerifiedHere(inspected: string): string | null {
-  const args = ['verify', inspected, '--packet', join(root, packet)];
+  const args = ['verify', inspected, '--packet', join(root, packet), '--catalog', join(root, catalog)];
   const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }
@@ -196,7 +201,7 @@ export async function runMachine(machine: Machine, sabotage: boolean): Promise<r
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));
-    const lines = linesOf(disk, folder);
+    const lines = linesOf(machine.id, disk, folder);
     if (lines.length < machineRuntimes.length) {
       const said = Buffer.concat(pieces).toString('utf8').slice(-300);
       throw new Error(`the machine left ${lines.length} of ${machineRuntimes.length} results: ${said}`);

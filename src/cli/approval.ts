@@ -9,8 +9,9 @@ import { parseDigest } from './options.ts';
 import { refuseOfRun } from './of-the-run.ts';
 import { readText } from './read-text.ts';
 import type { SignatureWords } from './signature.ts';
+import { requireSigner } from './signer.ts';
+import type { Signer, SignerWords } from './signer.ts';
 import { usageError } from './usage-error.ts';
-import type { UsageCode } from './usage-error.ts';
 
 export interface ApprovalOptions {
   readonly approval?: string;
@@ -32,47 +33,30 @@ const WORDS: SignatureWords = {
   key: { option: '--approval-key', code: 'APPROVAL_KEY_NOT_USABLE' },
 };
 
-const refuse = (code: UsageCode, text: string, hint: string): never => {
-  throw usageError(code, text, hint);
+const SIGNER: SignerWords = {
+  bundle: '--approval-bundle',
+  key: '--approval-key',
+  identity: '--approval-identity',
+  issuer: '--approval-issuer',
+  ambiguous: 'APPROVAL_TRUST_AMBIGUOUS',
+  missing: 'APPROVAL_TRUST_MISSING',
 };
 
 /** What a signature is checked against; null where none was given. Says what is missing before any file is opened. */
-function trustOf(options: ApprovalOptions): {
-  readonly bundle: string;
-  readonly key: string | null;
-  readonly root: string | null;
-  readonly identity: { readonly name: string; readonly issuer: string } | null;
-} | null {
-  const { approvalBundle, approvalKey, trustedRoot, approvalIdentity, approvalIssuer } = options;
-  if (approvalBundle === undefined) {
-    const root = options.evidenceBundle === undefined ? trustedRoot : undefined;
-    if ([approvalKey, root, approvalIdentity, approvalIssuer].every((each) => each === undefined))
-      return null;
-    return refuse(
-      'APPROVAL_BUNDLE_MISSING',
-      'a key, a trusted root or an identity was given without --approval-bundle',
-      'Give the sigstore bundle over the approval: --approval-bundle FILE.',
-    );
+function signerOf(options: ApprovalOptions): (Signer & { readonly bundle: string }) | null {
+  const { approvalBundle, approvalKey: key, trustedRoot, approvalIdentity: identity } = options;
+  const issuer = options.approvalIssuer;
+  if (approvalBundle !== undefined) {
+    const signer = requireSigner({ key, identity, issuer, root: trustedRoot }, SIGNER);
+    return { bundle: approvalBundle, ...signer };
   }
-  const named = approvalIdentity !== undefined || approvalIssuer !== undefined;
-  if (approvalKey !== undefined && named) {
-    refuse(
-      'APPROVAL_TRUST_AMBIGUOUS',
-      '--approval-key and an identity exclude each other',
-      'A bundle is signed by a key that you have, or by a certificate of an identity that you expect.',
-    );
-  }
-  if (approvalKey !== undefined)
-    return { bundle: approvalBundle, key: approvalKey, root: trustedRoot ?? null, identity: null };
-  if (trustedRoot === undefined || approvalIdentity === undefined || approvalIssuer === undefined) {
-    return refuse(
-      'APPROVAL_TRUST_MISSING',
-      '--approval-bundle needs something to check it with',
-      'Give --approval-key FILE, or --trusted-root FILE with --approval-identity and --approval-issuer.',
-    );
-  }
-  const identity = { name: approvalIdentity, issuer: approvalIssuer };
-  return { bundle: approvalBundle, key: null, root: trustedRoot, identity };
+  const root = options.evidenceBundle === undefined ? trustedRoot : undefined;
+  if ([key, root, identity, issuer].every((each) => each === undefined)) return null;
+  throw usageError(
+    'APPROVAL_BUNDLE_MISSING',
+    'a key, a trusted root or an identity was given without --approval-bundle',
+    'Give the sigstore bundle over the approval: --approval-bundle FILE.',
+  );
 }
 
 /** The approval that the caller names, or null. Throws a {@link UsageCode}, before anything of `run` is read. */
@@ -83,12 +67,12 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
     '--approval-key': options.approvalKey,
     '--trusted-root': options.trustedRoot,
   });
-  const trust = trustOf(options);
+  const signer = signerOf(options);
   const expectedDigest = parseDigest('--approval-digest', options.approvalDigest);
   const { approval } = options;
   if (approval === undefined) {
-    if (trust !== null || expectedDigest !== null)
-      refuse(
+    if (signer !== null || expectedDigest !== null)
+      throw usageError(
         'APPROVAL_MISSING',
         'options about an approval are given, but no approval',
         'Give --approval FILE.',
@@ -99,22 +83,22 @@ export async function readApproval(options: ApprovalOptions, run: string): Promi
   const text = read('--approval', approval);
   const document = parse(text, isApproval, '\n') ?? parse(text, isApproval, '');
   if (document === null) {
-    return refuse(
+    throw usageError(
       'APPROVAL_NOT_USABLE',
       `--approval ${quoted(approval)} is not a valid approval in RFC 8785 form: ${whyNoForm(text, isApproval)}`,
       'Start from examples/approval.json; `jq -cjS . FILE` gives a file this form. A venue is v1 or v2: an unstated one cannot be approved.',
     );
   }
   let signature: Signature = { kind: 'not given' };
-  if (trust !== null) {
+  if (signer !== null) {
     // Only a signature needs the library: it is loaded here, and no other start of the program pays for it.
     const { checkSignature, toSignatureInputs } = await import('./signature.ts');
     const inputs = toSignatureInputs(
       {
-        bundle: read('--approval-bundle', trust.bundle),
-        key: trust.key === null ? null : read('--approval-key', trust.key),
-        root: trust.root === null ? null : read('--trusted-root', trust.root),
-        identity: trust.identity,
+        bundle: read('--approval-bundle', signer.bundle),
+        key: signer.key === null ? null : read('--approval-key', signer.key),
+        root: signer.root === null ? null : read('--trusted-root', signer.root),
+        identity: signer.identity,
       },
       WORDS,
     );

@@ -4,35 +4,31 @@ import type { LoadedCatalog } from '../catalog/load.ts';
 import { ownLists } from '../formats/catalog-lists.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { CatalogEntry } from '../formats/documents.ts';
-import { ITEM_LIMIT_BYTES, ROW_LIMIT } from '../formats/limits.ts';
 import type { Approved } from './approve.ts';
 import { approve } from './approve.ts';
 import { toBlocked } from './blocked.ts';
 import type { Result } from './packet/assemble.ts';
 import { toPayload, withRemarks } from './packet/assemble.ts';
-import { RUN_DEADLINE_MS } from './export-limits.ts';
 import type { EncodedRows } from './packet/encoded-rows.ts';
 import { createEncodedRows } from './packet/encoded-rows.ts';
-import { preflightEntry } from './reach/entry-preflight.ts';
 import { hasDrifted, toItemNotes, toNotes, toSummary } from './packet/item-summary.ts';
+import type { Governed } from './governed-read.ts';
+import { askEntry, readGoverned } from './governed-read.ts';
 import type { ExportOutcome, ItemSummary } from './outcome.ts';
 import { toPacketId } from './packet/packet-id.ts';
 import type { PacketSink, PacketWriter } from './packet/packet-writer.ts';
 import { startPacket } from './packet/packet-writer.ts';
 import type { SqlParser } from './gate/parser.ts';
 import { createParser } from './gate/parser.ts';
-import { loadReachChecker } from './reach/preflight.ts';
+import type { ReachChecker } from './reach/preflight.ts';
 import type { KbAccess } from './knowledge-base/kb-transport.ts';
 import { approveDocuments, readKnowledgeBase } from './knowledge-base/knowledge-base.ts';
 import { ExportProblem } from './problem.ts';
-import { refuseStaleCollations } from './reach/collation-versions.ts';
-import { readDefinitions, recheck } from './reach/recheck.ts';
 import type { SessionFacts } from './server/session-checks.ts';
-import { assertSafe } from './server/session-checks.ts';
 import type { Secret, Session } from './server/session.ts';
-import { begin, openSession } from './server/session.ts';
 import type { Mechanism } from './server/scram.ts';
 import type { Endpoint } from './server/transport.ts';
+import type { Remarks } from './server/wire-notice.ts';
 import { toWords } from './server/wire-notice.ts';
 import { refuseEnvironment } from './server/transport.ts';
 
@@ -130,7 +126,6 @@ function beginWithoutDatabase(effects: ExportEffects): Run {
   return { packet, items: [], facts: null, mechanism: null, notices: 0, notifications: 0, notes: [] };
 }
 
-/** One connection, one snapshot: connect, lock, assert, preflight, read, commit, close. */
 async function readAll(
   plan: ExportPlan,
   approved: readonly Approved[],
@@ -139,76 +134,56 @@ async function readAll(
   effects: ExportEffects,
   onConnected: () => void,
 ): Promise<Run> {
-  const { endpoint, user, database, password } = plan;
   const { uid, signal } = effects;
-  await using session = await openSession({ endpoint, user, database, password, packetId, uid, signal });
-  onConnected();
-  const timer = setTimeout(
-    () => session.guard.refuse('RUN_DEADLINE', 'the export took longer than one moment may'),
-    RUN_DEADLINE_MS,
+  const session = { now: () => effects.now(), uid, signal, sessionName: packetId, onConnected };
+  const { read, ...server } = await readGoverned(plan, approved, parser, session, (governed) =>
+    readItems(plan, governed, effects),
   );
-  try {
-    // Before the snapshot: what the packet calls its time is never later than what it shows.
-    const observedAt = effects.now().toISOString();
-    const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
-    const atStart = session.guard.takeRemarks();
-    await begin(session, relations);
-    const facts = await assertSafe(session, database);
-    const calls = [...new Set(approved.flatMap(({ decision }) => decision.calls))].sort();
-    const reach = await loadReachChecker(session, facts.roleOid, relations, calls);
-    const prepared: { entry: CatalogEntry; viewFingerprints: Record<string, Digest> }[] = [];
-    for (const item of approved) {
-      const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
-      prepared.push({ entry: item.entry, viewFingerprints });
-    }
-    await refuseStaleCollations(session, reach.reached.collations);
-    const definitions = await readDefinitions(session, reach.reached);
-    refuseRemarks(session);
-    const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
-    const items: ItemSummary[] = [];
-    const notes: string[] =
-      atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
-    for (const relation of reach.reached.only)
-      notes.push(
-        `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`,
-      );
-    for (const relation of reach.reached.unlogged)
-      notes.push(
-        `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`,
-      );
-    if (facts.preloaded.length > 0)
-      notes.push(
-        `PRELOADED: session_preload_libraries is set for this role or database, ${facts.preloaded.join('; ')}: a library ran in the session before anything could be checked`,
-      );
-    const guarded = [...reach.reached.guarded];
-    const rows = createEncodedRows();
-    const lists = ownLists(plan.catalog.catalog);
-    await session.command('SAVEPOINT item', 'SAVEPOINT');
-    // One after the other, and only its summary is kept: a packet can be larger than what this process may hold.
-    for (const { entry, viewFingerprints } of prepared) {
-      const before = effects.now().getTime();
-      const result = { entry, viewFingerprints, lists, ...(await readItem(session, entry, rows)) };
-      const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
-      items.push(item);
-      notes.push(...toItemNotes(result, item, guarded));
-    }
-    await session.command('COMMIT', 'COMMIT');
-    await recheck(session, database, definitions, calls);
-    refuseRemarks(session);
-    const { mechanism, counts } = session.guard;
-    const { notices, notifications } = counts;
-    return { packet, items, facts, mechanism, notices, notifications, notes };
-  } finally {
-    clearTimeout(timer);
-  }
+  return { ...read, ...server };
 }
 
-/** What the server warned of while it answered our checks puts the checks in doubt. */
-function refuseRemarks(session: Session): void {
-  const remarks = session.guard.takeRemarks();
-  if (remarks.count > 0)
-    throw new ExportProblem('SERVER_WARNED', `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
+/** One item after the other, and only its summary is kept: a packet can be larger than what this process may hold. */
+async function readItems(
+  plan: ExportPlan,
+  { session, facts, reach, prepared, observedAt, atStart }: Governed,
+  effects: ExportEffects,
+): Promise<Pick<Run, 'packet' | 'items' | 'facts' | 'notes'>> {
+  const packet = startPacket({ observedAt, sourceRevision: toRevision(facts) }, effects.spool);
+  const items: ItemSummary[] = [];
+  const notes = [...toStartNotes(atStart), ...toReadNotes(reach, facts)];
+  const guarded = [...reach.reached.guarded];
+  const rows = createEncodedRows();
+  const lists = ownLists(plan.catalog.catalog);
+  for (const { item: approved, viewFingerprints } of prepared) {
+    const { entry } = approved;
+    const before = effects.now().getTime();
+    const result = { entry, viewFingerprints, lists, ...(await readItem(session, entry, rows)) };
+    const item = toSummary(packet.add(result), hasDrifted(result), effects.now().getTime() - before);
+    items.push(item);
+    notes.push(...toItemNotes(result, item, guarded));
+  }
+  return { packet, items, facts, notes };
 }
+
+const toStartNotes = (atStart: Remarks): string[] =>
+  atStart.count === 0 ? [] : [`SERVER_WARNED: ${toWords(atStart)} before the first statement`];
+
+/** What is true of every item that was read, and that no item shows. */
+const toReadNotes = ({ reached }: ReachChecker, { preloaded }: SessionFacts): string[] => [
+  ...[...reached.only].map(
+    (relation) =>
+      `ONLY: a view reads ${relation} without its partitions and children: their rows are in no figure`,
+  ),
+  ...[...reached.unlogged].map(
+    (relation) =>
+      `UNLOGGED: ${relation} is empty after a crash of the server: its rows, and counts of them, go back to then at most`,
+  ),
+  ...(preloaded.length === 0
+    ? []
+    : [
+        `PRELOADED: session_preload_libraries is set for this role or database, ${preloaded.join('; ')}: a library ran in the session before anything could be checked`,
+      ]),
+];
 
 async function readItem(
   session: Session,
@@ -218,12 +193,7 @@ async function readItem(
   rows.clear();
   // A count is one value that is checked; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
-  const limits = { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 };
-  const answer = await session.ask(entry.sql, limits, taken && ((body) => taken.addMessage(body)));
-  // The first error aborts a transaction; the savepoint keeps it to its item, and is there for the next one.
-  if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-  if (session.guard.transaction !== 'T')
-    throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
+  const answer = await askEntry(session, entry, taken && ((body) => taken.addMessage(body)));
   return withRemarks(entry, toPayload(entry, answer, taken), session.guard.takeRemarks());
 }
 

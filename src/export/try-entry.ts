@@ -8,24 +8,19 @@ import { UNREVIEWED, unreviewedMembers } from '../formats/unreviewed.ts';
 import type { Approved, QueryPlan } from './approve.ts';
 import { approve } from './approve.ts';
 import { toBlocked } from './blocked.ts';
-import { RUN_DEADLINE_MS } from './export-limits.ts';
 import { createParser } from './gate/parser.ts';
 import type { SqlParser } from './gate/parser.ts';
 import { readTextFacts } from './gate/text-facts.ts';
 import { toPlace } from './gate/text-place.ts';
+import type { Governed, Prepared } from './governed-read.ts';
+import { askEntry, readGoverned } from './governed-read.ts';
 import type { ExportOutcome } from './outcome.ts';
 import { toPayload, withRemarks } from './packet/assemble.ts';
 import { ExportProblem } from './problem.ts';
-import { refuseStaleCollations } from './reach/collation-versions.ts';
-import { preflightEntry } from './reach/entry-preflight.ts';
 import { nearWords } from './reach/near-names.ts';
 import type { ReachChecker } from './reach/preflight.ts';
-import { loadReachChecker } from './reach/preflight.ts';
-import { readDefinitions, recheck } from './reach/recheck.ts';
 import { whyItemFailed } from './server/refusals.ts';
-import { assertSafe } from './server/session-checks.ts';
-import type { Secret, Session } from './server/session.ts';
-import { begin, openSession } from './server/session.ts';
+import type { Secret } from './server/session.ts';
 import type { StatementAnswer } from './server/statement.ts';
 import type { Endpoint } from './server/transport.ts';
 import { refuseEnvironment } from './server/transport.ts';
@@ -115,7 +110,16 @@ export async function tryEntry(plan: TryPlan, effects: TryEffects): Promise<TryO
     if (item === undefined)
       throw new ExportProblem('UNKNOWN_QUERY_ID', 'a document has no query to try; tki export reads it');
     refuseEnvironment(effects.env);
-    return await read(plan, item, parser, effects, () => (executed = true));
+    const { uid, signal } = effects;
+    const now = () => effects.now();
+    const onConnected = () => {
+      executed = true;
+    };
+    const session = { now, uid, signal, sessionName: 'tki-catalog-try', onConnected };
+    const { read } = await readGoverned(plan, [item], parser, session, (governed) =>
+      tryInside(plan, parser, now, governed),
+    );
+    return read;
   } catch (error) {
     const blocked = toBlocked(error, executed, effects.now().getTime() - started);
     if (blocked.kind === 'blocked') return blocked;
@@ -123,89 +127,48 @@ export async function tryEntry(plan: TryPlan, effects: TryEffects): Promise<TryO
   }
 }
 
-async function read(
+async function tryInside(
   plan: TryPlan,
-  item: Approved,
   parser: SqlParser,
-  effects: TryEffects,
-  onConnected: () => void,
+  now: () => Date,
+  { session, reach, prepared, atStart }: Governed,
 ): Promise<Tried> {
-  const { endpoint, user, database, password } = plan;
-  const { uid, signal } = effects;
+  const [{ item, viewFingerprints }] = prepared as [Prepared];
   const { entry, decision } = item;
-  await using session = await openSession({
-    endpoint,
-    user,
-    database,
-    password,
-    packetId: 'tki-catalog-try',
-    uid,
-    signal,
-  });
-  onConnected();
-  const timer = setTimeout(
-    () => session.guard.refuse('RUN_DEADLINE', 'the run took longer than one moment may'),
-    RUN_DEADLINE_MS,
-  );
-  try {
-    const atStart = session.guard.takeRemarks();
-    await begin(session, decision.relations);
-    const facts = await assertSafe(session, database);
-    const reach = await loadReachChecker(session, facts.roleOid, decision.relations, decision.calls);
-    const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
-    await refuseStaleCollations(session, reach.reached.collations);
-    const definitions = await readDefinitions(session, reach.reached);
-    refuseRemarks(session);
-    await session.command('SAVEPOINT item', 'SAVEPOINT');
-    const estimate = toEstimate(await session.explain(entry.sql));
-    await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-    session.guard.takeRemarks();
-    const begun = effects.now().getTime();
-    const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
-    const milliseconds = effects.now().getTime() - begun;
-    if (answer.kind === 'error') await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
-    if (session.guard.transaction !== 'T')
-      throw new ExportProblem('PROTOCOL_VIOLATION', 'the server left our transaction');
-    const result = withRemarks(entry, toPayload(entry, answer), session.guard.takeRemarks());
-    await session.command('COMMIT', 'COMMIT');
-    await recheck(session, database, definitions, decision.calls);
-    refuseRemarks(session);
-    const reached = new Set<string>();
-    for (const relation of decision.relations)
-      for (const name of (await reach.check(relation, decision.calls)).relations) reached.add(name);
-    const obstacles = [
-      ...unreviewedObstacle(plan),
-      ...driftObstacles(entry, viewFingerprints),
-      ...(atStart.count === 0
-        ? []
-        : [{ code: 'SERVER_WARNED', hint: `${toWords(atStart)} before the first statement` }]),
-      ...(await answerObstacles(item, answer, result, reach, parser)),
-    ];
-    const { completeness, sqlstate = null, payload } = result;
-    return {
-      kind: 'tried',
-      id: entry.id,
-      columns: answer.kind === 'rows' ? answer.columns.map(({ name }) => name) : [...entry.columns],
-      rows: payload.kind === 'rows' ? payload.rows : payload.kind === 'count' ? [[payload.value]] : [],
-      completeness,
-      sqlstate,
-      plan: estimate,
-      milliseconds,
-      relations: decision.relations,
-      reached: [...reached].sort(),
-      mayCall: decision.calls,
-      viewFingerprints,
-      obstacles,
-    };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function refuseRemarks(session: Session): void {
-  const remarks = session.guard.takeRemarks();
-  if (remarks.count > 0)
-    throw new ExportProblem('SERVER_WARNED', `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
+  const estimate = toEstimate(await session.explain(entry.sql));
+  await session.command('ROLLBACK TO SAVEPOINT item', 'ROLLBACK');
+  session.guard.takeRemarks();
+  const begun = now().getTime();
+  const answer = await askEntry(session, entry);
+  const milliseconds = now().getTime() - begun;
+  const result = withRemarks(entry, toPayload(entry, answer), session.guard.takeRemarks());
+  const reached = new Set<string>();
+  for (const relation of decision.relations)
+    for (const name of (await reach.check(relation, decision.calls)).relations) reached.add(name);
+  const obstacles = [
+    ...unreviewedObstacle(plan),
+    ...driftObstacles(entry, viewFingerprints),
+    ...(atStart.count === 0
+      ? []
+      : [{ code: 'SERVER_WARNED', hint: `${toWords(atStart)} before the first statement` }]),
+    ...(await answerObstacles(item, answer, result, reach, parser)),
+  ];
+  const { completeness, sqlstate = null, payload } = result;
+  return {
+    kind: 'tried',
+    id: entry.id,
+    columns: answer.kind === 'rows' ? answer.columns.map(({ name }) => name) : [...entry.columns],
+    rows: payload.kind === 'rows' ? payload.rows : payload.kind === 'count' ? [[payload.value]] : [],
+    completeness,
+    sqlstate,
+    plan: estimate,
+    milliseconds,
+    relations: decision.relations,
+    reached: [...reached].sort(),
+    mayCall: decision.calls,
+    viewFingerprints,
+    obstacles,
+  };
 }
 
 /** The first line of a plan. Whatever else a server says there is not shown. */

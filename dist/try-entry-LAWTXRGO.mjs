@@ -4,18 +4,11 @@ import {
 } from "./chunk-MATG5BXF.mjs";
 import "./chunk-GWUGBS2X.mjs";
 import {
-  loadReachChecker,
+  askEntry,
   nearWords,
-  preflightEntry,
-  readDefinitions,
-  recheck,
-  refuseStaleCollations
-} from "./chunk-FBVGHWFV.mjs";
-import {
-  assertSafe,
-  begin,
-  openSession
-} from "./chunk-KZYDP5OR.mjs";
+  readGoverned
+} from "./chunk-Y4OB7YC2.mjs";
+import "./chunk-KZYDP5OR.mjs";
 import {
   approve,
   toPayload,
@@ -37,9 +30,7 @@ import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
 } from "./chunk-3POSB6F4.mjs";
-import {
-  RUN_DEADLINE_MS
-} from "./chunk-IGOVUKX4.mjs";
+import "./chunk-IGOVUKX4.mjs";
 import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
@@ -62,10 +53,7 @@ import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
-import {
-  __callDispose,
-  __using
-} from "./chunk-2WEO4Q7Z.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/try-entry.ts
 function asIfWritten(entry) {
@@ -101,95 +89,61 @@ async function tryEntry(plan, effects) {
     if (item === void 0)
       throw new ExportProblem("UNKNOWN_QUERY_ID", "a document has no query to try; tki export reads it");
     refuseEnvironment(effects.env);
-    return await read(plan, item, parser, effects, () => executed = true);
+    const { uid, signal } = effects;
+    const now = () => effects.now();
+    const onConnected = () => {
+      executed = true;
+    };
+    const session = { now, uid, signal, sessionName: "tki-catalog-try", onConnected };
+    const { read } = await readGoverned(
+      plan,
+      [item],
+      parser,
+      session,
+      (governed) => tryInside(plan, parser, now, governed)
+    );
+    return read;
   } catch (error) {
     const blocked = toBlocked(error, executed, effects.now().getTime() - started);
     if (blocked.kind === "blocked") return blocked;
     throw error;
   }
 }
-async function read(plan, item, parser, effects, onConnected) {
-  var _stack = [];
-  try {
-    const { endpoint, user, database, password } = plan;
-    const { uid, signal } = effects;
-    const { entry, decision } = item;
-    const session = __using(_stack, await openSession({
-      endpoint,
-      user,
-      database,
-      password,
-      packetId: "tki-catalog-try",
-      uid,
-      signal
-    }), true);
-    onConnected();
-    const timer = setTimeout(
-      () => session.guard.refuse("RUN_DEADLINE", "the run took longer than one moment may"),
-      RUN_DEADLINE_MS
-    );
-    try {
-      const atStart = session.guard.takeRemarks();
-      await begin(session, decision.relations);
-      const facts = await assertSafe(session, database);
-      const reach = await loadReachChecker(session, facts.roleOid, decision.relations, decision.calls);
-      const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
-      await refuseStaleCollations(session, reach.reached.collations);
-      const definitions = await readDefinitions(session, reach.reached);
-      refuseRemarks(session);
-      await session.command("SAVEPOINT item", "SAVEPOINT");
-      const estimate = toEstimate(await session.explain(entry.sql));
-      await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
-      session.guard.takeRemarks();
-      const begun = effects.now().getTime();
-      const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 });
-      const milliseconds = effects.now().getTime() - begun;
-      if (answer.kind === "error") await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
-      if (session.guard.transaction !== "T")
-        throw new ExportProblem("PROTOCOL_VIOLATION", "the server left our transaction");
-      const result = withRemarks(entry, toPayload(entry, answer), session.guard.takeRemarks());
-      await session.command("COMMIT", "COMMIT");
-      await recheck(session, database, definitions, decision.calls);
-      refuseRemarks(session);
-      const reached = /* @__PURE__ */ new Set();
-      for (const relation of decision.relations)
-        for (const name of (await reach.check(relation, decision.calls)).relations) reached.add(name);
-      const obstacles = [
-        ...unreviewedObstacle(plan),
-        ...driftObstacles(entry, viewFingerprints),
-        ...atStart.count === 0 ? [] : [{ code: "SERVER_WARNED", hint: `${toWords(atStart)} before the first statement` }],
-        ...await answerObstacles(item, answer, result, reach, parser)
-      ];
-      const { completeness, sqlstate = null, payload } = result;
-      return {
-        kind: "tried",
-        id: entry.id,
-        columns: answer.kind === "rows" ? answer.columns.map(({ name }) => name) : [...entry.columns],
-        rows: payload.kind === "rows" ? payload.rows : payload.kind === "count" ? [[payload.value]] : [],
-        completeness,
-        sqlstate,
-        plan: estimate,
-        milliseconds,
-        relations: decision.relations,
-        reached: [...reached].sort(),
-        mayCall: decision.calls,
-        viewFingerprints,
-        obstacles
-      };
-    } finally {
-      clearTimeout(timer);
-    }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-function refuseRemarks(session) {
-  const remarks = session.guard.takeRemarks();
-  if (remarks.count > 0)
-    throw new ExportProblem("SERVER_WARNED", `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
+async function tryInside(plan, parser, now, { session, reach, prepared, atStart }) {
+  const [{ item, viewFingerprints }] = prepared;
+  const { entry, decision } = item;
+  const estimate = toEstimate(await session.explain(entry.sql));
+  await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
+  session.guard.takeRemarks();
+  const begun = now().getTime();
+  const answer = await askEntry(session, entry);
+  const milliseconds = now().getTime() - begun;
+  const result = withRemarks(entry, toPayload(entry, answer), session.guard.takeRemarks());
+  const reached = /* @__PURE__ */ new Set();
+  for (const relation of decision.relations)
+    for (const name of (await reach.check(relation, decision.calls)).relations) reached.add(name);
+  const obstacles = [
+    ...unreviewedObstacle(plan),
+    ...driftObstacles(entry, viewFingerprints),
+    ...atStart.count === 0 ? [] : [{ code: "SERVER_WARNED", hint: `${toWords(atStart)} before the first statement` }],
+    ...await answerObstacles(item, answer, result, reach, parser)
+  ];
+  const { completeness, sqlstate = null, payload } = result;
+  return {
+    kind: "tried",
+    id: entry.id,
+    columns: answer.kind === "rows" ? answer.columns.map(({ name }) => name) : [...entry.columns],
+    rows: payload.kind === "rows" ? payload.rows : payload.kind === "count" ? [[payload.value]] : [],
+    completeness,
+    sqlstate,
+    plan: estimate,
+    milliseconds,
+    relations: decision.relations,
+    reached: [...reached].sort(),
+    mayCall: decision.calls,
+    viewFingerprints,
+    obstacles
+  };
 }
 function toEstimate(answer) {
   const line = answer.kind === "rows" ? answer.rows[0]?.[0] : void 0;

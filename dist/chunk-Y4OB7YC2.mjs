@@ -1,18 +1,24 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   assertSafe,
-  begin
+  begin,
+  openSession
 } from "./chunk-KZYDP5OR.mjs";
+import {
+  toWords
+} from "./chunk-PXARUDJN.mjs";
 import {
   FIRST_USER_OID,
   PREFLIGHT_LIMIT_BYTES,
-  PREFLIGHT_LIMIT_ROWS
+  PREFLIGHT_LIMIT_ROWS,
+  RUN_DEADLINE_MS
 } from "./chunk-IGOVUKX4.mjs";
 import {
   quoted
 } from "./chunk-OAKTAI7N.mjs";
 import {
-  ITEM_LIMIT_BYTES
+  ITEM_LIMIT_BYTES,
+  ROW_LIMIT
 } from "./chunk-BDZDGK6V.mjs";
 import {
   canonicalDigest
@@ -26,6 +32,10 @@ import {
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
+import {
+  __callDispose,
+  __using
+} from "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/reach/near-names.ts
 var SHOWN = 3;
@@ -55,6 +65,29 @@ function nearNames(name, candidates) {
 function nearWords(name, candidates) {
   const near = nearNames(name, candidates);
   return near.length === 0 ? "" : `; near it: ${near.map(quoted).join(", ")}`;
+}
+
+// src/export/reach/collation-versions.ts
+var DEFAULT_COLLATION = "100";
+function collationVersionsRead(oids2) {
+  const list = [...oids2];
+  if (!list.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
+  const own = `SELECT collname, collversion, pg_catalog.pg_collation_actual_version(oid)
+  FROM pg_catalog.pg_collation WHERE collversion IS NOT NULL AND oid IN (${["0", ...list].join(", ")})`;
+  if (!list.includes(DEFAULT_COLLATION)) return own;
+  return `${own}
+  UNION ALL SELECT 'default', datcollversion, pg_catalog.pg_database_collation_actual_version(oid)
+  FROM pg_catalog.pg_database WHERE datcollversion IS NOT NULL AND datname = pg_catalog.current_database()`;
+}
+async function refuseStaleCollations(session, oids2) {
+  for (const [name, recorded, actual] of await session.read(collationVersionsRead(oids2))) {
+    if (recorded === actual) continue;
+    const which = name === "default" ? "the collation of the database" : `the collation ${name ?? "?"}`;
+    throw new ExportProblem(
+      "COLLATION_VERSION",
+      `${which} was recorded with another version of its library than the server has: an index that was built with it can miss rows`
+    );
+  }
 }
 
 // src/export/reach/fingerprint.ts
@@ -1751,29 +1784,6 @@ async function loadReachChecker(session, roleOid, relations, calls = []) {
   };
 }
 
-// src/export/reach/collation-versions.ts
-var DEFAULT_COLLATION = "100";
-function collationVersionsRead(oids2) {
-  const list = [...oids2];
-  if (!list.every((oid) => /^[0-9]{1,10}$/.test(oid))) throw new TypeError("an oid is a number");
-  const own = `SELECT collname, collversion, pg_catalog.pg_collation_actual_version(oid)
-  FROM pg_catalog.pg_collation WHERE collversion IS NOT NULL AND oid IN (${["0", ...list].join(", ")})`;
-  if (!list.includes(DEFAULT_COLLATION)) return own;
-  return `${own}
-  UNION ALL SELECT 'default', datcollversion, pg_catalog.pg_database_collation_actual_version(oid)
-  FROM pg_catalog.pg_database WHERE datcollversion IS NOT NULL AND datname = pg_catalog.current_database()`;
-}
-async function refuseStaleCollations(session, oids2) {
-  for (const [name, recorded, actual] of await session.read(collationVersionsRead(oids2))) {
-    if (recorded === actual) continue;
-    const which = name === "default" ? "the collation of the database" : `the collation ${name ?? "?"}`;
-    throw new ExportProblem(
-      "COLLATION_VERSION",
-      `${which} was recorded with another version of its library than the server has: an index that was built with it can miss rows`
-    );
-  }
-}
-
 // src/export/reach/recheck.ts
 var madeBy = (key) => `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
 var temporary = `SELECT oid FROM pg_catalog.pg_namespace WHERE nspname LIKE 'pg\\_temp\\_%' OR nspname LIKE 'pg\\_toast\\_temp\\_%'`;
@@ -1844,11 +1854,66 @@ async function recheck(session, database, before, calls = []) {
   await session.command("COMMIT", "COMMIT");
 }
 
+// src/export/governed-read.ts
+async function readGoverned(plan, approved, parser, effects, use) {
+  var _stack = [];
+  try {
+    const { endpoint, user, database, password } = plan;
+    const { uid, signal, sessionName: packetId } = effects;
+    const session = __using(_stack, await openSession({ endpoint, user, database, password, packetId, uid, signal }), true);
+    effects.onConnected();
+    const timer = setTimeout(
+      () => session.guard.refuse("RUN_DEADLINE", "the reading took longer than one moment may"),
+      RUN_DEADLINE_MS
+    );
+    try {
+      const observedAt = effects.now().toISOString();
+      const relations = [...new Set(approved.flatMap(({ decision }) => decision.relations))].sort();
+      const calls = [...new Set(approved.flatMap(({ decision }) => decision.calls))].sort();
+      const atStart = session.guard.takeRemarks();
+      await begin(session, relations);
+      const facts = await assertSafe(session, database);
+      const reach = await loadReachChecker(session, facts.roleOid, relations, calls);
+      const prepared = [];
+      for (const item of approved) {
+        const viewFingerprints = await preflightEntry(session, item, reach, plan.catalog.catalog, parser);
+        prepared.push({ item, viewFingerprints });
+      }
+      await refuseStaleCollations(session, reach.reached.collations);
+      const definitions = await readDefinitions(session, reach.reached);
+      refuseRemarks(session);
+      await session.command("SAVEPOINT item", "SAVEPOINT");
+      const read = await use({ session, facts, reach, prepared, observedAt, atStart });
+      await session.command("COMMIT", "COMMIT");
+      await recheck(session, database, definitions, calls);
+      refuseRemarks(session);
+      const { mechanism, counts } = session.guard;
+      return { read, mechanism, notices: counts.notices, notifications: counts.notifications };
+    } finally {
+      clearTimeout(timer);
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+function refuseRemarks(session) {
+  const remarks = session.guard.takeRemarks();
+  if (remarks.count > 0)
+    throw new ExportProblem("SERVER_WARNED", `${toWords(remarks)} while our checks ran`, remarks.sqlstate);
+}
+async function askEntry(session, entry, take) {
+  const answer = await session.ask(entry.sql, { bytes: ITEM_LIMIT_BYTES, rows: ROW_LIMIT + 1 }, take);
+  if (answer.kind === "error") await session.command("ROLLBACK TO SAVEPOINT item", "ROLLBACK");
+  if (session.guard.transaction !== "T")
+    throw new ExportProblem("PROTOCOL_VIOLATION", "the server left our transaction");
+  return answer;
+}
+
 export {
   nearWords,
-  preflightEntry,
-  loadReachChecker,
-  refuseStaleCollations,
-  readDefinitions,
-  recheck
+  readGoverned,
+  askEntry
 };

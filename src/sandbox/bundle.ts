@@ -170,8 +170,7 @@ export async function assembleRootfs(rootfs: string, sources: RootfsSources): Pr
     place('/app/catalog.json', 0o444, (target) => fs.writeFileSync(target, sources.catalogText));
     for (const spare of ['spare', 'spare-two'])
       place(`/app/${spare}`, 0o444, (target) => fs.writeFileSync(target, ''));
-    for (const point of ['proc', 'dev', 'in', 'out'])
-      fs.mkdirSync(path.join(rootfs, point), { mode: 0o755 });
+    for (const point of ['proc', 'dev', 'in', 'out']) fs.mkdirSync(path.join(rootfs, point), { mode: 0o755 });
     await copied;
     while (hashing.done.bytes < FIRST_HASH_BYTES && !(await atEnd(hashing.digest))) continue;
   } catch (error) {
@@ -191,7 +190,9 @@ export async function assembleRootfs(rootfs: string, sources: RootfsSources): Pr
   };
   // What is there is listed now: whatever comes later is not what was placed.
   const placedFiles = new Map(files.map((file) => [file.path, file.digest]));
-  const shape = listRootfs(rootfs, (inside) => (inside === NODE ? UNKNOWN : (placedFiles.get(inside) ?? null)));
+  const shape = listRootfs(rootfs, (inside) =>
+    inside === NODE ? UNKNOWN : (placedFiles.get(inside) ?? null),
+  );
   const hashed = hashing.digest.then((digest): Rootfs => {
     if (digest === null) throw new Error('the first hash was stopped');
     const listing = shape.map((entry) => (entry.path === NODE ? { ...entry, content: digest } : entry));
@@ -235,7 +236,12 @@ export function listRootfs(
         : facts.isSymbolicLink()
           ? 'link'
           : 'other';
-    const content = kind === 'file' ? (known(inside, file) ?? fileDigest(file)) : kind === 'link' ? fs.readlinkSync(file) : '';
+    const content =
+      kind === 'file'
+        ? (known(inside, file) ?? fileDigest(file))
+        : kind === 'link'
+          ? fs.readlinkSync(file)
+          : '';
     const mode = (facts.mode & 0o7777).toString(8).padStart(4, '0');
     entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
     if (kind === 'directory') for (const name of fs.readdirSync(file)) visit(path.join(inside, name));

@@ -18,13 +18,13 @@ export interface Hashing {
 
 export function hashInPieces(file: string): Hashing {
   const done = { bytes: 0, ms: 0 };
-  let stopped = false;
+  const stopping = new AbortController();
   const whole = async (): Promise<Digest | null> => {
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(PIECE_BYTES);
     const descriptor = fs.openSync(file, 'r');
     try {
-      while (!stopped) {
+      while (!stopping.signal.aborted) {
         const before = performance.now();
         const count = fs.readSync(descriptor, buffer, 0, buffer.length, null);
         state.update(buffer.subarray(0, count));
@@ -41,5 +41,5 @@ export function hashInPieces(file: string): Hashing {
   const digest = whole();
   // Whoever asks for it is told; nobody may ask, where something else failed before.
   digest.catch(() => undefined);
-  return { done, digest, stop: () => void (stopped = true) };
+  return { done, digest, stop: () => stopping.abort() };
 }

@@ -136,11 +136,9 @@ describe('each run is its own', () => {
       expect((JSON.parse(readFileSync(join(out(name), 'report.json'), 'utf8')) as Report).verdict).toBe(
         'BLOCKED',
       );
-    expect(
-      plans()
-        .map(({ expected_packet_digest: digest }) => digest)
-        .sort(),
-    ).toEqual([null, null, DIGEST].sort());
+    const expected = plans().map(({ expected_packet_digest: digest }) => digest);
+    expect(expected.filter((digest) => digest === DIGEST)).toHaveLength(1);
+    expect(expected.filter((digest) => digest === null)).toHaveLength(2);
     expect(plans().every(({ caller_nonce: nonce, claims }) => nonce === null && claims === null)).toBe(true);
   });
 

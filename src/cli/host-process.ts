@@ -1,7 +1,10 @@
-// Runs dist/host.mjs, the only privileged program: a plan in, one result out. Runs unprivileged wherever it can.
+// Runs dist/host.mjs, the only privileged program: a plan in, one result out. Runs unprivileged wherever it can. It may be started
+// before its plan is ready, and does nothing without one.
 // Attackers: a host program that was replaced, hangs, floods or lies. Its output is bounded, timed and validated.
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { quoted } from '../formats/quoted.ts';
 import { WITHOUT_ENVIRONMENT } from '../formats/host-command.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
@@ -44,13 +47,52 @@ function commandLine(io: CliIo): { file: string; args: string[] } {
   return { file: io.sudo, args: ['-n', '--', ...WITHOUT_ENVIRONMENT, io.node, host] };
 }
 
-function runToEnd(io: CliIo, input: string, limits: HostLimits): Promise<Ended> {
+/** A host that waits for its plan. Disposed of without one, it ends without having done anything. */
+export interface StartedHost extends Disposable {
+  /** Once. Resolves when the host has ended, or was stopped. */
+  run(input: string, limits: HostLimits): Promise<Ended>;
+}
+
+/** Starts the host, so that it is up when the plan is. */
+export function startHost(io: CliIo): StartedHost {
   const { file, args } = commandLine(io);
+  const child = spawn(file, args, { env: {}, cwd: '/', stdio: 'pipe' });
+  // A host that ends before it has read its plan: the close event tells the story.
+  child.stdin.on('error', () => undefined);
+  let failed: Error | null = null;
+  let closed: readonly [code: number | null, signal: string | null] | null = null;
+  child.on('error', (error) => void (failed ??= error));
+  child.on('close', (code, signal) => void (closed = [code, signal]));
+  let given = false;
+  return {
+    run(input, limits) {
+      given = true;
+      return runToEnd(child, input, limits, { failed: () => failed, closed: () => closed });
+    },
+    [Symbol.dispose]() {
+      if (given) return;
+      // Where sudo is between us a kill cannot reach the host; one whose input ends without a plan ends.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+interface Already {
+  readonly failed: () => Error | null;
+  readonly closed: () => readonly [code: number | null, signal: string | null] | null;
+}
+
+function runToEnd(
+  child: ChildProcessByStdio<Writable, Readable, Readable>,
+  input: string,
+  limits: HostLimits,
+  already: Already,
+): Promise<Ended> {
   return new Promise((resolve) => {
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     const sizes = { stdout: 0, stderr: 0 };
     let cut: string | null = null;
-    const child = spawn(file, args, { env: {}, cwd: '/', stdio: 'pipe' });
 
     const end = (how: Ended['how'], status: string): void => {
       clearTimeout(timer);
@@ -80,21 +122,28 @@ function runToEnd(io: CliIo, input: string, limits: HostLimits): Promise<Ended> 
     };
     child.stdout.on('data', collect('stdout', limits.stdoutBytes));
     child.stderr.on('data', collect('stderr', limits.stderrBytes));
-    // A host that ends before it has read its plan: the close event tells the story.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (error) =>
-      end('not started', `could not be started (${'code' in error ? String(error.code) : 'UNKNOWN'})`),
-    );
-    child.on('close', (code, signal) => {
+    const notStarted = (error: Error) =>
+      end('not started', `could not be started (${'code' in error ? String(error.code) : 'UNKNOWN'})`);
+    const ended = (code: number | null, signal: string | null) => {
       if (signal === null) end('exited', `ended with status ${code}`);
       else end('stopped', `was ended by ${signal}`);
-    });
+    };
+    child.on('error', notStarted);
+    child.on('close', ended);
+    const [failure, closing] = [already.failed(), already.closed()];
+    if (failure !== null) notStarted(failure);
+    else if (closing !== null) ended(...closing);
     child.stdin.end(input);
   });
 }
 
 /** Runs the host with `plan`. Never throws and never waits longer than its deadline. */
-export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLimits): Promise<HostOutcome> {
+export async function runHost(
+  plan: Plan,
+  io: CliIo,
+  limits: HostLimits = hostLimits,
+  started?: StartedHost,
+): Promise<HostOutcome> {
   if (!io.nodeCanReplaceProgram) {
     return {
       kind: 'no-result',
@@ -105,7 +154,8 @@ export async function runHost(plan: Plan, io: CliIo, limits: HostLimits = hostLi
   }
   // Of four stages each may take what the caller asked for.
   const deadlineMs = limits.deadlineMs + 4_000 * (plan.deadline_seconds ?? 0);
-  const ended = await runToEnd(io, JSON.stringify(plan), { ...limits, deadlineMs });
+  const host = started ?? startHost(io);
+  const ended = await host.run(JSON.stringify(plan), { ...limits, deadlineMs });
   const lastWords = ended.stderr.trim().slice(-LAST_WORDS_UNITS);
   const fromSudo = ended.how === 'not started' || lastWords.startsWith('sudo:');
   if (io.uid !== 0 && ended.stdout.length === 0 && fromSudo) {

@@ -8,6 +8,20 @@ import { DEADLINE_SECONDS } from '../formats/deadlines.ts';
 import type { Plan } from '../formats/documents.ts';
 import { usageError } from './usage-error.ts';
 
+/** One machine's: each run takes two processes and a sandbox. */
+const MOST_JOBS = 64;
+
+/** How many packets are inspected at once. */
+export function parseJobs(text: string): number {
+  const jobs = /^[1-9][0-9]?$/.test(text) ? Number(text) : MOST_JOBS + 1;
+  if (jobs <= MOST_JOBS) return jobs;
+  throw usageError(
+    'JOBS_MALFORMED',
+    `--jobs ${quoted(text)} is no number of runs`,
+    `Give 1 to ${MOST_JOBS}; as many as the machine has cores is a good start.`,
+  );
+}
+
 /** The directory that takes the reports, as an absolute path. */
 export function parseOut(text: string | undefined): string {
   if (text !== undefined && text !== '') return resolve(text);

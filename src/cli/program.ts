@@ -3,51 +3,39 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal } from '../report/encoders.ts';
-import { addAssemble } from './commands/assemble.ts';
-import { addAttest } from './commands/attest.ts';
-import { addCatalog } from './commands/catalog.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addExplain } from './commands/explain.ts';
-import { addExport } from './commands/export.ts';
-import { addGapMap } from './commands/gap-map.ts';
-import { addGatewayProbe } from './commands/gateway-probe.ts';
-import { addInspect } from './commands/inspect.ts';
-import { addMcp } from './commands/mcp.ts';
-import { addReadiness } from './commands/readiness.ts';
-import { addReport } from './commands/report.ts';
-import { addRollup } from './commands/rollup.ts';
-import { addVerify } from './commands/verify.ts';
-import { addView } from './commands/view.ts';
 import type { CliIo } from './io.ts';
 import { jsonOutput } from '../report/json-output.ts';
 import { usageError } from './usage-error.ts';
 import { CodedError } from '../formats/coded-error.ts';
 
-// In the order in which `tki --help` lists them.
-const commands = [
-  addInspect,
-  addAttest,
-  addVerify,
-  addRollup,
-  addView,
-  addReport,
-  addExport,
-  addAssemble,
-  addGatewayProbe,
-  addCatalog,
-  addExplain,
-  addDoctor,
-  addReadiness,
-  addGapMap,
-];
+type Add = (program: Command, io: CliIo, run: typeof runCommandLine) => void;
+
+// In the order in which `tki --help` lists them. Each is loaded when it is called: all of them take longer than most of them run.
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  inspect: async () => (await import('./commands/inspect.ts')).addInspect,
+  attest: async () => (await import('./commands/attest.ts')).addAttest,
+  verify: async () => (await import('./commands/verify.ts')).addVerify,
+  rollup: async () => (await import('./commands/rollup.ts')).addRollup,
+  view: async () => (await import('./commands/view.ts')).addView,
+  report: async () => (await import('./commands/report.ts')).addReport,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  assemble: async () => (await import('./commands/assemble.ts')).addAssemble,
+  'gateway-probe': async () => (await import('./commands/gateway-probe.ts')).addGatewayProbe,
+  catalog: async () => (await import('./commands/catalog.ts')).addCatalog,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  readiness: async () => (await import('./commands/readiness.ts')).addReadiness,
+  'gap-map': async () => (await import('./commands/gap-map.ts')).addGapMap,
+  mcp: async () => (await import('./commands/mcp.ts')).addMcp,
+};
 
 const EXIT_CODES = `
 Exit codes: 10 observed as expected, non-gating · 2 held out or unverified · 3 BLOCKED · 4 violation or
 contradiction · 1 usage or internal error · 0 only where nothing is judged.
 Nothing that this program writes may block, let through or authorize anything.`;
 
-/** The program with all of its commands; nothing runs yet. */
-export function toProgram(version: string, io: CliIo): Command {
+/** The program with all of its commands, or with the one that is called; nothing runs yet. */
+export async function toProgram(version: string, io: CliIo, called?: string): Promise<Command> {
   const program = new Command('tki')
     .description('Inspect a governed evidence packet in a deny-by-default sandbox. Never gates.')
     .version(version)
@@ -55,8 +43,8 @@ export function toProgram(version: string, io: CliIo): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
-  for (const add of commands) add(program, io);
-  addMcp(program, io, runCommandLine);
+  const one = called !== undefined && Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
+  for (const name of one) (await commands[name]?.())?.(program, io, runCommandLine);
   refuseOptionsAsValues(program);
   return program;
 }
@@ -123,7 +111,7 @@ export async function runCommandLine(args: readonly string[], version: string, g
       given.stdout(text);
     },
   };
-  const program = toProgram(version, io);
+  const program = await toProgram(version, io, args[0]);
   // What stopped half way has said its part: two documents would be none.
   const fail = (code: string, text: string, hint: string): void =>
     report(code, text, hint, io, !said && asksForJson(program, args));

@@ -4,7 +4,8 @@ import { publish } from '../report/publish.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { lockOut } from './out-lock.ts';
-import { runHost } from './host-process.ts';
+import { hostLimits, runHost, startHost } from './host-process.ts';
+import type { StartedHost } from './host-process.ts';
 import type { CliIo } from './io.ts';
 import { reportName } from '../formats/run-files.ts';
 import { notAttested, blankPlan } from '../formats/blank-documents.ts';
@@ -39,10 +40,10 @@ function workOf({ command, sabotage }: Plan): string {
 }
 
 /** Runs the host, and replaces it with a BLOCKED result where it has none. */
-export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
+export async function runPlan(plan: Plan, io: CliIo, started?: StartedHost): Promise<HostResult> {
   const progress = setTimeout(() => io.stderr(`tki: at work: ${workOf(plan)}\n`), PROGRESS_AFTER_MS);
   try {
-    const outcome = await runHost(plan, io);
+    const outcome = await runHost(plan, io, hostLimits, started);
     switch (outcome.kind) {
       case 'result':
         return outcome.result;
@@ -61,8 +62,10 @@ export async function runPlan(plan: Plan, io: CliIo): Promise<HostResult> {
  */
 export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {
   using _lock = lockOut(out);
+  // It comes up while the BLOCKED triplet goes to the disk.
+  using host = io.nodeCanReplaceProgram ? startHost(io) : undefined;
   publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run started but did not finish').files);
-  const result = await runPlan(plan, io);
+  const result = await runPlan(plan, io, host);
   const hasTriplet = result.files.some(({ name }) => name === reportName);
   // An inspection without a report would leave silence where BLOCKED belongs.
   const kept =
@@ -71,4 +74,18 @@ export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise
       : result;
   publish(out, kept.files);
   return kept;
+}
+
+/** A BLOCKED triplet in the place of a run that cannot start: what is asked of it lies where its run would. */
+export function blockedAndPublished(
+  plan: Plan,
+  out: string,
+  io: CliIo,
+  reason: ReasonCode,
+  detail: string,
+): HostResult {
+  using _lock = lockOut(out);
+  const result = toBlockedResult(plan, io, reason, detail);
+  publish(out, result.files);
+  return result;
 }

@@ -80,6 +80,12 @@ function readRun(directory: string): GatheredRun | Verification {
   );
 }
 
+/** The run's files alone, for whoever looks for what belongs to it; none where the folder is not that of one run. Throws RUN_UNREADABLE. */
+export function readRunFiles(directory: string): ReadonlyMap<string, Uint8Array> {
+  const read = readRun(directory);
+  return 'exitCode' in read ? new Map() : read.files;
+}
+
 /** `file`: as {@link requireFile} gave it; what has taken its place since is refused. */
 function openPacket(file: string): PacketSource & Disposable {
   const opened = openRegular(file);

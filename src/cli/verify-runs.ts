@@ -9,7 +9,7 @@ import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
 import type { CliIo } from './io.ts';
 import type { VerifiedRun } from '../recompute/recompute-run.ts';
 import type { VerifyInputs } from './verify-directory.ts';
-import { verifyDirectory } from './verify-directory.ts';
+import { readRunFiles, verifyDirectory } from './verify-directory.ts';
 import { isCoded } from '../formats/coded-error.ts';
 import { reportName } from '../formats/run-files.ts';
 
@@ -37,10 +37,16 @@ function tryRun(directory: string, inputs: VerifyInputs, release: Release): Trie
 }
 
 /** The digests of the inputs that a run says it had, and of its own report, which may be another run's earlier one. */
-function wantedBy(tried: TriedRun): Wanted {
+function wantedBy(directory: string): Wanted {
   const nothing: Wanted = { report: null, packet: null, claims: null, previous: null };
-  if (tried.kind === 'unreadable') return nothing;
-  const { files } = tried.verified;
+  let files: ReadonlyMap<string, Uint8Array>;
+  try {
+    // Verified later, with what belongs to it: twice is twice the time.
+    files = readRunFiles(directory);
+  } catch (error) {
+    if (isCoded(error, 'RUN_UNREADABLE')) return nothing;
+    throw error;
+  }
   const text = files.get(reportName);
   const report = text === undefined ? null : sha256(text);
   const documents = readDocuments(files);
@@ -68,7 +74,7 @@ export function verifyRuns<T>(
   each: (tried: TriedRun, index: number) => T,
 ): T[] {
   const candidates = [...directories, ...previous];
-  const wanted = candidates.map((directory) => wantedBy(tryRun(directory, { catalog }, release)));
+  const wanted = candidates.map(wantedBy);
   const earlier = (index: number): string | undefined => {
     const digest = wanted[index]?.previous ?? null;
     if (digest === null) return undefined;

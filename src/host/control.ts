@@ -81,7 +81,7 @@ async function runControl(
 ): Promise<Record<string, string[]>> {
   const { run, nonce, architecture } = newIdentity();
   await using workspace = openWorkspace(run, callRuntime);
-  const rootfs = assembleRootfs(workspace.rootfs, {
+  const rootfs = await assembleRootfs(workspace.rootfs, {
     node: process.execPath,
     architecture,
     programs: programPaths(),

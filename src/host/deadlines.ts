@@ -9,7 +9,7 @@ import type { Runtime } from '../sandbox/choose-runtime.ts';
 export function deadlinesOf(
   { deadline_seconds: asked }: Pick<Plan, 'deadline_seconds'>,
   runtime: Pick<Runtime, 'firstProcessMs'>,
-  { firstHash }: Rootfs,
+  { firstHash }: Pick<Rootfs, 'firstHash'>,
 ): Deadlines {
   const measured = {
     hash_bytes: firstHash.bytes,

@@ -30,7 +30,7 @@ import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity, pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { conclude } from './inspection.ts';
-import { prepare } from './prepare.ts';
+import { prepareWhole } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 
 /** What the run's containers share. */
@@ -111,7 +111,7 @@ export async function runEngineSandbox(
   const startedAt = new Date().toISOString();
   const { run, nonce, uid, architecture } = identity;
   await using workspace = openWorkspace(run, callRuntime);
-  const prepared = await prepare(plan, identity, workspace, signal);
+  const prepared = await prepareWhole(plan, identity, workspace, signal);
   const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
   placeFiles(workspace, architecture);
   await using engine = await openEngine(choice, workspace.state);

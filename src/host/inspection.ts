@@ -149,17 +149,17 @@ export async function runSandbox(
   const startedAt = new Date().toISOString();
   const control: ControlRecord = await controlRecord(plan, runtime, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
-  const prepared = await prepare(plan, identity, workspace, signal);
+  const placed = await prepare(plan, identity, workspace, signal);
   const sandbox = await startSandbox({
     workspace,
     runtime,
     policy,
-    rootfs: prepared.rootfs,
+    rootfs: placed.rootfs,
     nonce: identity.nonce,
-    intended: prepared.spec,
-    used: prepared.spec,
+    intended: placed.spec,
+    used: placed.spec,
     programs: { pinned: pinnedPrograms() },
-    deadlines: deadlinesOf(plan, runtime, prepared.rootfs),
+    deadlines: deadlinesOf(plan, runtime, placed.rootfs),
     signal,
   });
   await using _container = sandbox.container;
@@ -167,7 +167,7 @@ export async function runSandbox(
     runtime,
     image: null,
     workspace,
-    prepared,
+    prepared: { ...placed, rootfs: sandbox.rootfs },
     sandbox,
     control,
     startedAt,

@@ -10,7 +10,7 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { profileFor } from '../formats/kernel/architectures.ts';
 import { policy, policyDigests, seccompProfile } from '../formats/policy.ts';
 import { assembleRootfs } from '../sandbox/bundle.ts';
-import type { Rootfs } from '../sandbox/bundle.ts';
+import type { PlacedRootfs, Rootfs } from '../sandbox/bundle.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import { fillOut } from '../sandbox/start-sandbox.ts';
@@ -19,8 +19,8 @@ import { insideDirectory } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { takeIn } from './inputs.ts';
 
-export interface Prepared {
-  readonly rootfs: Rootfs;
+export interface Prepared<R = Rootfs> {
+  readonly rootfs: R;
   /** Of the bytes in `/in` and of the catalog; null where the reader gave none. */
   readonly digests: {
     readonly packet: Digest | null;
@@ -46,21 +46,33 @@ async function takeInputs(plan: Plan, inDir: string, signal: AbortSignal): Promi
   return digests;
 }
 
-/** Everything but the container. */
+/** All of them come to their end, so that nothing is written any more into what is then removed. Throws the first failure. */
+async function allEnded<T extends readonly unknown[]>(under: {
+  readonly [K in keyof T]: Promise<T[K]>;
+}): Promise<T> {
+  const ended = await Promise.allSettled(under);
+  const failed = ended.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return await Promise.all(under);
+}
+
+/** Everything but the container. Node may still be hashed when it is there. */
 export async function prepare(
   plan: Plan,
   identity: Identity,
   workspace: Workspace,
   signal: AbortSignal,
-): Promise<Prepared> {
+): Promise<Prepared<PlacedRootfs>> {
   const programs = Object.fromEntries(insidePrograms.map((name) => [name, path.join(insideDirectory, name)]));
-  const rootfs = assembleRootfs(workspace.rootfs, {
-    node: process.execPath,
-    architecture: identity.architecture,
-    programs,
-    catalogText: plan.catalog,
-  });
-  const digests = await takeInputs(plan, workspace.inDir, signal);
+  const [rootfs, digests] = await allEnded([
+    assembleRootfs(workspace.rootfs, {
+      node: process.execPath,
+      architecture: identity.architecture,
+      programs,
+      catalogText: plan.catalog,
+    }),
+    takeInputs(plan, workspace.inDir, signal),
+  ]);
   fillOut(workspace.outDir, policy);
   const { uid, run, nonce } = identity;
   const { inDir, outDir } = workspace;
@@ -73,6 +85,12 @@ export async function prepare(
     outDir,
   });
   return { rootfs, digests, spec };
+}
+
+/** For whoever needs every digest before there is a container. */
+export async function prepareWhole(...given: Parameters<typeof prepare>): Promise<Prepared> {
+  const prepared = await prepare(...given);
+  return { ...prepared, rootfs: await prepared.rootfs.hashed };
 }
 
 /** What the evidence is about. */

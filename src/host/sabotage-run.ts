@@ -20,7 +20,7 @@ import { controlRecord } from './control.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { disturbed, mountPoint } from './disturbances.ts';
 import { newIdentity, pinnedPrograms } from './identity.ts';
-import { prepare } from './prepare.ts';
+import { prepareWhole } from './prepare.ts';
 import { isCoded } from '../formats/coded-error.ts';
 import { notAttested, blankResult } from '../formats/blank-documents.ts';
 
@@ -45,7 +45,7 @@ async function runOne(
 ): Promise<SabotageRow | { readonly missing: string }> {
   const identity = newIdentity();
   await using workspace = openWorkspace(identity.run, callRuntime);
-  const prepared = await prepare(
+  const prepared = await prepareWhole(
     { ...plan, packet: null, claims: null, previous: null },
     identity,
     workspace,
@@ -54,8 +54,10 @@ async function runOne(
   // For the sabotages that mount something: not every runtime makes a mount point in a read-only rootfs.
   fs.mkdirSync(path.join(workspace.rootfs, mountPoint.directory));
   fs.writeFileSync(path.join(workspace.rootfs, mountPoint.file), '', { mode: 0o444 });
-  const listing = listRootfs(workspace.rootfs);
-  const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
+  const known = new Map(prepared.rootfs.files.map((file) => [file.path, file.digest]));
+  const listing = listRootfs(workspace.rootfs, (inside) => known.get(inside) ?? null);
+  const whole = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
+  const rootfs = { ...prepared.rootfs, hashed: Promise.resolve(whole) };
   let run: Awaited<ReturnType<typeof disturbed>>;
   try {
     run = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);

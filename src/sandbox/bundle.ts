@@ -1,8 +1,9 @@
 // Assembles the OCI bundle's rootfs from what this machine already has: node, the libraries it loads, our inside programs
-// and the pinned catalog. Copied first and hashed after, so that what is hashed is what runs. Runs as root.
+// and the pinned catalog. Node is hashed as it is read, beside its copy; the copy is hashed whole while it runs. Runs as root.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { architectures } from '../formats/kernel/architectures.ts';
 import type { Architecture } from '../formats/kernel/architectures.ts';
 import { quoted } from '../formats/quoted.ts';
@@ -11,8 +12,9 @@ import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { hashInPieces } from './hash-in-pieces.ts';
 import { requireStarted } from './programs.ts';
-import { onStorage } from './storage.ts';
+import { onStorage, storageFailure } from './storage.ts';
 
 type BundleCode = 'LIBRARIES_UNKNOWN' | 'LIBRARY_OUTSIDE' | 'UNSUPPORTED_LIBC';
 
@@ -40,10 +42,16 @@ export interface Rootfs {
   readonly digest: Digest;
   /** What is in `/`, mount points included, sorted. */
   readonly entries: readonly string[];
-  /** How long the first hash took, of node: what deadlines follow. Whole milliseconds. */
+  /** How long the first hash took, of node, as far as it had come when all was placed: what deadlines follow. Whole milliseconds. */
   readonly firstHash: { readonly bytes: number; readonly ms: number };
   /** Absolute paths on the host of what can be executed inside: removed before the inspector reads. */
   readonly programs: readonly string[];
+}
+
+/** A rootfs that is there, and of which node is still being hashed: a container may be made of it meanwhile, and none judged. */
+export interface PlacedRootfs extends Pick<Rootfs, 'entries' | 'firstHash' | 'programs'> {
+  /** Rejects where node cannot be read. */
+  readonly hashed: Promise<Rootfs>;
 }
 
 /** Shared libraries may come only from where the system's packages put them. */
@@ -115,45 +123,89 @@ export interface RootfsSources {
   readonly catalogText: string;
 }
 
+export const NODE = '/app/node';
+
+/** Equal to no digest. */
+const UNKNOWN: Digest = 'sha256:';
+
+/** Below this nothing can be said of a machine's speed. */
+const FIRST_HASH_BYTES = 8 * 1024 * 1024;
+
+const placing = (inside: string) => `the sandbox’s copy of ${inside}, below ${WORK_ROOT},`;
+
+/** By the kernel, in a thread, on every file system: a clone where it can make one. */
+async function copyNode(from: string, target: string): Promise<void> {
+  try {
+    fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+    await fs.promises.copyFile(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
+    fs.chmodSync(target, 0o555);
+  } catch (error) {
+    throw storageFailure(placing(NODE), error) ?? error;
+  }
+}
+
 /** Fills an empty directory. Files are root's and read-only; directories 0755. */
-export function assembleRootfs(rootfs: string, sources: RootfsSources): Rootfs {
+export async function assembleRootfs(rootfs: string, sources: RootfsSources): Promise<PlacedRootfs> {
   const files: RootfsFile[] = [];
-  const programs: string[] = [];
-  let firstHash: Rootfs['firstHash'] | undefined;
+  const programs: string[] = [path.join(rootfs, NODE)];
   const place = (inside: string, mode: number, fill: (target: string) => void) => {
     const target = path.join(rootfs, inside);
-    onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
+    onStorage(placing(inside), () => {
       fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
       fill(target);
       fs.chmodSync(target, mode);
     });
-    const before = performance.now();
     files.push({ path: inside, digest: fileDigest(target) });
-    firstHash ??= { bytes: Math.max(1, fs.statSync(target).size), ms: wholeMs(before) };
     if ((mode & 0o111) !== 0 || inside.endsWith('.cjs')) programs.push(target);
   };
   const copy = (from: string) => (target: string) =>
     fs.copyFileSync(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
   fs.mkdirSync(rootfs, { mode: 0o755 });
-  place('/app/node', 0o555, copy(sources.node));
-  for (const [inside, host] of librariesOf(sources.node, sources.architecture))
-    place(inside, 0o555, copy(host));
-  for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 0o444, copy(host));
-  place('/app/catalog.json', 0o444, (target) => fs.writeFileSync(target, sources.catalogText));
-  for (const spare of ['spare', 'spare-two'])
-    place(`/app/${spare}`, 0o444, (target) => fs.writeFileSync(target, ''));
-  for (const point of ['proc', 'dev', 'in', 'out']) fs.mkdirSync(path.join(rootfs, point), { mode: 0o755 });
+  const copied = copyNode(sources.node, path.join(rootfs, NODE));
+  const hashing = hashInPieces(sources.node);
+  try {
+    for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+      place(inside, 0o555, copy(host));
+    for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 0o444, copy(host));
+    place('/app/catalog.json', 0o444, (target) => fs.writeFileSync(target, sources.catalogText));
+    for (const spare of ['spare', 'spare-two'])
+      place(`/app/${spare}`, 0o444, (target) => fs.writeFileSync(target, ''));
+    for (const point of ['proc', 'dev', 'in', 'out']) fs.mkdirSync(path.join(rootfs, point), { mode: 0o755 });
+    await copied;
+    while (hashing.done.bytes < FIRST_HASH_BYTES && !(await atEnd(hashing.digest))) continue;
+  } catch (error) {
+    // Nothing may be written any more into what is then removed.
+    hashing.stop();
+    await copied.catch(() => undefined);
+    throw error;
+  }
   for (const directory of directoriesBelow(rootfs)) fs.chmodSync(directory, 0o755);
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const listing = listRootfs(rootfs);
-  return {
-    files,
-    listing,
-    digest: canonicalDigest(listing),
+  const placed = {
     entries: fs.readdirSync(rootfs).sort(),
-    firstHash: firstHash ?? { bytes: 1, ms: 1 },
+    firstHash: {
+      bytes: Math.max(1, hashing.done.bytes),
+      ms: Math.max(1, Math.round(hashing.done.ms)),
+    },
     programs,
   };
+  // What is there is listed now: whatever comes later is not what was placed.
+  const placedFiles = new Map(files.map((file) => [file.path, file.digest]));
+  const shape = listRootfs(rootfs, (inside) =>
+    inside === NODE ? UNKNOWN : (placedFiles.get(inside) ?? null),
+  );
+  const hashed = hashing.digest.then((digest): Rootfs => {
+    if (digest === null) throw new Error('the first hash was stopped');
+    const listing = shape.map((entry) => (entry.path === NODE ? { ...entry, content: digest } : entry));
+    const all = [...files, { path: NODE, digest }].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { ...placed, files: all, listing, digest: canonicalDigest(listing) };
+  });
+  hashed.catch(() => undefined);
+  return { ...placed, hashed };
+}
+
+/** Gives the hash its turn; true once it has come to its end. */
+async function atEnd(digest: Promise<unknown>): Promise<boolean> {
+  return await Promise.race([digest.then(() => true), nextTurn(false)]);
 }
 
 function directoriesBelow(directory: string): string[] {
@@ -166,8 +218,11 @@ function directoriesBelow(directory: string): string[] {
 /** A rootfs of ours has some twenty entries. Anyone who adds more than this has shown what was to be shown. */
 const MOST_ENTRIES = 2_000;
 
-/** Everything that is in a rootfs now. Links are not followed, and what is no file is not opened. */
-export function listRootfs(rootfs: string): RootfsEntry[] {
+/** Everything that is in a rootfs now. Links are not followed, and what is no file is not opened. `known`: digests that hold already. */
+export function listRootfs(
+  rootfs: string,
+  known: (inside: string, file: string) => Digest | null = () => null,
+): RootfsEntry[] {
   const entries: RootfsEntry[] = [];
   const visit = (inside: string) => {
     if (entries.length > MOST_ENTRIES) return;
@@ -181,7 +236,12 @@ export function listRootfs(rootfs: string): RootfsEntry[] {
         : facts.isSymbolicLink()
           ? 'link'
           : 'other';
-    const content = kind === 'file' ? fileDigest(file) : kind === 'link' ? fs.readlinkSync(file) : '';
+    const content =
+      kind === 'file'
+        ? (known(inside, file) ?? fileDigest(file))
+        : kind === 'link'
+          ? fs.readlinkSync(file)
+          : '';
     const mode = (facts.mode & 0o7777).toString(8).padStart(4, '0');
     entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
     if (kind === 'directory') for (const name of fs.readdirSync(file)) visit(path.join(inside, name));
@@ -190,12 +250,19 @@ export function listRootfs(rootfs: string): RootfsEntry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The digest of what is there, and behind it what is not as it was: for a person, and never equal to a digest. */
+/** {@link differenceOf} what is there now. */
 export function compareRootfs(
   rootfs: string,
   wanted: readonly RootfsEntry[],
 ): { expected: string; observed: string } {
-  const found = listRootfs(rootfs);
+  return differenceOf(wanted, listRootfs(rootfs));
+}
+
+/** The digest of what is there, and behind it what is not as it was: for a person, and never equal to a digest. */
+export function differenceOf(
+  wanted: readonly RootfsEntry[],
+  found: readonly RootfsEntry[],
+): { expected: string; observed: string } {
   const [before, after] = [wanted, found].map(
     (list) => new Map(list.map((entry) => [entry.path, JSON.stringify(entry)])),
   ) as [Map<string, string>, Map<string, string>];

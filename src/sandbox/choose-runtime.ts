@@ -135,11 +135,14 @@ function best(): RuntimeChoice {
   const machine = thisMachine();
   const isBest = (id: DrivenRuntime) => drivenRuntimes[id].bestOn(machine);
   const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
-  const answers = order.map(byName);
-  return (
-    answers.find((answer) => answer.kind === 'found') ??
-    none('NO_RUNTIME', answers.map((answer) => (answer.kind === 'none' ? answer.reason : '')).join('; '))
-  );
+  const reasons: string[] = [];
+  for (const id of order) {
+    const answer = byName(id);
+    // The others are not started: only the one that is used has to say its version.
+    if (answer.kind === 'found') return answer;
+    reasons.push(answer.reason);
+  }
+  return none('NO_RUNTIME', reasons.join('; '));
 }
 
 /** `wanted`: auto, the name of a runtime, or an absolute path. */

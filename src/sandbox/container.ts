@@ -83,6 +83,8 @@ export interface ContainerPlaces {
   readonly signal: AbortSignal;
   /** For one call of the runtime. */
   readonly callSeconds: number;
+  /** Told once the runtime has deleted the container and its first process is gone. */
+  readonly deleted: () => void;
 }
 
 /** The runtime's global arguments for one run: its own state directory, so that no other container is ever in reach. */
@@ -132,6 +134,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     if (code !== 0 || processStart(pid) === started) {
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
+    places.deleted();
   };
   return {
     pid,

@@ -15,12 +15,15 @@ const END_WAIT_MS = 10_000;
 
 export type RunRuntime = (command: readonly string[]) => Promise<unknown>;
 
-/** Removes what one lock record names: container, mounts, folder, record. Throws rather than delete below a mount. */
-export async function removeRun(record: LockRecord, runRuntime: RunRuntime): Promise<void> {
+/**
+ * Removes what one lock record names: container, mounts, folder, record. Throws rather than delete below a mount. `runRuntime`: null
+ * where the runtime has said already that it deleted the container.
+ */
+export async function removeRun(record: LockRecord, runRuntime: RunRuntime | null): Promise<void> {
   const dir = path.join(RUNS, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
     try {
-      await runRuntime([...record.runtime_command, 'delete', '--force', record.container]);
+      await runRuntime?.([...record.runtime_command, 'delete', '--force', record.container]);
     } catch {
       // The runtime may be gone since. What follows needs none: the first process ends all of the container.
     }

@@ -13,14 +13,15 @@ import { FRAME_LIMIT_BYTES } from '../formats/limits.ts';
 import { outFiles } from '../formats/run-files.ts';
 import { expectations } from '../formats/policy.ts';
 import type { Policy } from '../formats/policy.ts';
-import { compareRootfs, fileDigest } from './bundle.ts';
-import type { Rootfs } from './bundle.ts';
+import { fileDigest } from './bundle.ts';
+import type { PlacedRootfs, Rootfs } from './bundle.ts';
 import { createContainer, runtimeCommand } from './container.ts';
 import type { Container } from './container.ts';
 import { mountOut } from './mounts.ts';
 import { containerId } from '../formats/kernel/runtime-spec.ts';
 import type { RuntimeSpec } from '../formats/kernel/runtime-spec.ts';
 import type { Runtime } from './choose-runtime.ts';
+import { beginSecondHash } from './second-hash.ts';
 import { takeDown } from './scaffold.ts';
 import { identity, readContainer } from './witness.ts';
 import type { WitnessPlaces } from './witness.ts';
@@ -37,6 +38,8 @@ export type SandboxCode = 'SANDBOX_FAILED' | 'DEADLINE' | 'INSPECTOR_DIED' | 'IN
 
 export interface RunningSandbox {
   readonly container: Container;
+  /** As it was placed, with every digest. */
+  readonly rootfs: Rootfs;
   readonly frame: Frame;
   /** Null: an engine's container, which is not there before its program runs. */
   readonly created: Reading | null;
@@ -138,7 +141,7 @@ export interface SandboxPlan {
   readonly workspace: Workspace;
   readonly runtime: Runtime;
   readonly policy: Policy;
-  readonly rootfs: Rootfs;
+  readonly rootfs: PlacedRootfs;
   readonly nonce: string;
   /** What the policy says, and what is really used: they differ only for a sabotage. */
   readonly intended: RuntimeSpec;
@@ -172,7 +175,7 @@ export function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[]
 
 /** Starts the container. Anyone who calls owns it: delete it, whatever happens next. */
 export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
-  const { workspace, runtime, rootfs, nonce } = plan;
+  const { workspace, runtime, nonce } = plan;
   const config = path.join(workspace.bundle, 'config.json');
   fs.writeFileSync(config, JSON.stringify(plan.used), { mode: 0o600 });
   const id = containerId(workspace.run);
@@ -185,6 +188,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     state: workspace.state,
     signal: plan.signal,
     callSeconds: plan.deadlines.probe_seconds + RUNTIME_CALL_EXTRA_SECONDS,
+    deleted: () => workspace.containerDeleted(),
   });
   workspace.record(command, id, { pid: container.pid, start: container.started });
   try {
@@ -201,24 +205,27 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     const created = await readContainer('created', container.pid, places, expected?.created);
     await plan.beforeStart?.(container.pid);
     await container.start();
+    using second = beginSecondHash(workspace.rootfs);
     const line = await waitFor(container, plan.deadlines, 'probe', 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),
     );
     const probing = await readContainer('probing', container.pid, places, expected?.probing);
     // What was read of a process that ended meanwhile says nothing of how it was held: it is no breach.
     if (!container.alive()) throw died(container, 'it was read while the prober waits');
+    const rootfs = await plan.rootfs.hashed;
     const bundle: BundleCheck[] = [
       {
         id: 'config',
         expected: canonicalDigest(plan.intended),
         observed: canonicalDigest(JSON.parse(fs.readFileSync(config, 'utf8'))),
       },
-      { id: 'rootfs', ...compareRootfs(workspace.rootfs, rootfs.listing) },
+      { id: 'rootfs', ...(await second.compare(rootfs.listing)) },
       { id: 'runtime', expected: runtime.digest, observed: fileDigest(runtime.path) },
       ...programChecks(rootfs, plan.programs),
     ];
     return {
       container,
+      rootfs,
       frame: parseFrame(line, nonce),
       created,
       probing,

@@ -19,6 +19,8 @@ export interface Workspace extends AsyncDisposable {
   readonly state: string;
   /** Writes the runtime into the lock record before it makes anything, and the first process once there is one. */
   record(runtimeCommand: readonly string[], container: string, init: LockRecord['init']): void;
+  /** The runtime has deleted it, so that it is not asked again at the end. The record stays as it is, for whoever comes after a kill. */
+  containerDeleted(): void;
 }
 
 /** Opens the place of one run. Disposing of it removes everything that the lock record names. */
@@ -39,6 +41,7 @@ export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
     });
     return directory;
   };
+  let deleted = false;
   const made = { bundle: '', inDir: '', outDir: '', stdio: '' };
   try {
     write(ownRecord(run));
@@ -67,9 +70,10 @@ export function openWorkspace(run: string, runRuntime: RunRuntime): Workspace {
     state: stateDir(run),
     record: (runtimeCommand, container, init) =>
       write({ ...ownRecord(run), runtime_command: runtimeCommand, container, init }),
+    containerDeleted: () => void (deleted = true),
     async [Symbol.asyncDispose]() {
       const record = readLock(lockPath(run));
-      if (record !== null) await removeRun(record, runRuntime);
+      if (record !== null) await removeRun(record, deleted ? null : runRuntime);
     },
   };
 }

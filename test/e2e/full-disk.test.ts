@@ -64,9 +64,9 @@ function run(args: readonly string[], redirection: string, out: string): Ended {
 
 const SAID = /tki: OUTPUT_NOT_WRITTEN: standard output did not accept all output \(ENOSPC\)\nhint: .+\n/;
 
-test('every command of the program has a call here', () => {
+test('every command of the program has a call here', async () => {
   const io = new Proxy({} as CliIo, { get: () => () => undefined });
-  const commands = toProgram('0', io).commands.flatMap((command) =>
+  const commands = (await toProgram('0', io)).commands.flatMap((command) =>
     command.commands.length === 0
       ? [command.name()]
       : command.commands.map((below) => `${command.name()} ${below.name()}`),

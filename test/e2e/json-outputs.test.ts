@@ -58,6 +58,22 @@ const table: Readonly<Record<string, readonly (readonly [args: readonly string[]
     [['inspect', packet, '--max-age', '87600h', '--out', at('run')], 10],
     [['inspect', packet, '--max-age', '24h', '--runtime', '/bin/false', '--out', at('blocked')], 3],
     [['inspect', at('missing.json'), '--max-age', '24h', '--out', at('none')], 1],
+    [
+      [
+        'inspect',
+        packet,
+        at('missing.json'),
+        '--max-age',
+        '24h',
+        '--jobs',
+        '2',
+        '--runtime',
+        '/bin/false',
+        '--out',
+        at('many'),
+      ],
+      3,
+    ],
   ],
   attest: [
     [['attest', '--sabotage', 'list'], 0],
@@ -157,8 +173,8 @@ function commandsOf(command: Command, above: readonly string[] = []): { name: st
   });
 }
 
-test('every command takes --json, has a schema and stands in the table, but for those that speak another language', () => {
-  const commands = commandsOf(toProgram('0.0.0', { stdout: () => undefined } as unknown as CliIo));
+test('every command takes --json, has a schema and stands in the table, but for those that speak another language', async () => {
+  const commands = commandsOf(await toProgram('0.0.0', { stdout: () => undefined } as unknown as CliIo));
   const speaking = commands.filter(({ json }) => json).map(({ name }) => name);
   expect(commands.filter(({ json }) => !json).map(({ name }) => name)).toEqual(
     expect.arrayContaining(['report', 'mcp']),

@@ -18,8 +18,8 @@ export interface Docker extends AsyncDisposable {
   run(...args: string[]): SpawnSyncReturns<string>;
 }
 
-/** `folder`: the daemon's data, sockets and log; removed by whoever made it. */
-export async function startDocker(folder: string): Promise<Docker> {
+/** `folder`: the daemon's data, sockets and log; removed by whoever made it. `driver`: vfs works everywhere, and copies an image for each run. */
+export async function startDocker(folder: string, driver: 'vfs' | 'overlay2' = 'vfs'): Promise<Docker> {
   const socket = path.join(folder, 'docker.sock');
   const log = fs.openSync(path.join(folder, 'daemon.log'), 'w');
   const daemon = spawn(
@@ -31,7 +31,7 @@ export async function startDocker(folder: string): Promise<Docker> {
       `--host=unix://${socket}`,
       '--bridge=none',
       '--iptables=false',
-      '--storage-driver=vfs',
+      `--storage-driver=${driver}`,
     ],
     {
       stdio: ['ignore', log, log],

@@ -7,8 +7,11 @@ import { offeredRuntimes } from '../../formats/kernel/runtimes.ts';
 import { probeCount } from '../../formats/probe.ts';
 import type { CliIo } from '../io.ts';
 import { parseDigest, parseMaxAge, parseNonce } from '../../recompute/expectations.ts';
-import { parseAsOf, parseDeadline, parseOut, parseRuntime, parseVenue } from '../options.ts';
+import { parseAsOf, parseDeadline, parseJobs, parseOut, parseRuntime, parseVenue } from '../options.ts';
+import { inspectMany, manyAsJson, showMany, worstRun } from '../inspect-many.ts';
+import { listedPackets } from '../packet-list.ts';
 import { runAndPublish, toPlan } from '../run.ts';
+import { usageError } from '../usage-error.ts';
 import type { ShownRun } from '../show-run.ts';
 import { showRun, showRunAsJson } from '../show-run.ts';
 
@@ -25,10 +28,53 @@ interface InspectOptions {
   readonly deadline?: string;
   readonly venue: string;
   readonly asOf?: string;
+  readonly jobs?: string;
   readonly json?: true;
 }
 
-async function inspect(packet: string, options: InspectOptions, io: CliIo): Promise<void> {
+/** What belongs to one packet. */
+const ONE_PACKETS = ['claims', 'previous', 'nonce', 'expectPacket'] as const;
+
+/** `--jobs`: the names are those of directories and lists. */
+async function inspectListed(
+  named: readonly string[],
+  given: string,
+  options: InspectOptions,
+  io: CliIo,
+): Promise<void> {
+  const jobs = parseJobs(given);
+  const single = ONE_PACKETS.find((name) => options[name] !== undefined);
+  if (single !== undefined)
+    throw usageError(
+      'OPTION_NOT_WITH_JOBS',
+      `--${single === 'expectPacket' ? 'expect-packet' : single} belongs to one packet`,
+      'With --jobs a list states what is expected of each packet: {"packet":…,"expect_packet":…,"out":…}.',
+    );
+  const plan = toPlan('inspect', io, {
+    max_age_seconds: parseMaxAge(options.maxAge),
+    as_of: parseAsOf(options.asOf, io.now()),
+    expected_catalog_digest: parseDigest('--expect-catalog', options.expectCatalog),
+    runtime: parseRuntime(options.runtime),
+    deadline_seconds: parseDeadline(options.deadline),
+    venue: parseVenue(options.venue),
+    catalog: loadCatalog(options.catalog ?? resolve(io.dist, '../catalog')).text,
+  });
+  const listed = listedPackets(named, options.out);
+  const begin = performance.now();
+  const rows = await inspectMany(listed, plan, jobs, io);
+  io.stdout(options.json === true ? manyAsJson(rows, jobs) : showMany(rows, performance.now() - begin, jobs));
+  io.exit(worstRun(rows));
+}
+
+async function inspect(named: readonly string[], options: InspectOptions, io: CliIo): Promise<void> {
+  if (options.jobs !== undefined) return await inspectListed(named, options.jobs, options, io);
+  const [packet = '', ...more] = named;
+  if (more.length > 0)
+    throw usageError(
+      'EXCESS_ARGUMENTS',
+      `one packet, but ${named.length} names were given`,
+      'Give one packet; with --jobs N directories of packets, or lists.',
+    );
   const maxAge = parseMaxAge(options.maxAge);
   const out = parseOut(options.out);
   const plan = toPlan('inspect', io, {
@@ -64,7 +110,10 @@ export function addInspect(program: Command, io: CliIo): void {
         'report.json, report.md, checkpoint-<run>.md, the attestation evidence and run.json into --out. ' +
         'Evidence only: nothing that it writes may block, let through or authorize anything.',
     )
-    .argument('<packet>', 'the governed packet, a file')
+    .argument(
+      '<packet...>',
+      'the governed packet, a file; with --jobs directories of packets (*.json), or lists',
+    )
     .option('--max-age <age>', 'how old evidence may be: 90s, 30m, 24h, 7d (required)')
     .option('--out <dir>', 'directory for the reports (required)')
     .option('--claims <file>', "the reader's claims")
@@ -84,7 +133,14 @@ export function addInspect(program: Command, io: CliIo): void {
       'unstated',
     )
     .option('--as-of <time>', 'judge ages against a time later than now')
+    .option(
+      '--jobs <n>',
+      'many packets, this many at once: directories of *.json, each with its run in --out, or lists with one line a packet',
+    )
     .option('--json', 'one JSON document on stdout')
-    .addHelpText('after', '\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n')
-    .action((packet: string, options: InspectOptions) => inspect(packet, options, io));
+    .addHelpText(
+      'after',
+      '\nExample:\n  tki inspect packet.json --max-age 24h --out run1\n  tki inspect packets --jobs 2 --max-age 24h --out runs\n',
+    )
+    .action((packet: readonly string[], options: InspectOptions) => inspect(packet, options, io));
 }

@@ -20,7 +20,7 @@ interface ViewOptions extends InputOptions, RunOptions {
 }
 
 /** A page of more would be read by nobody, and each run may bring some megabytes. */
-const RUNS_LIMIT = 50;
+const RUNS_LIMIT = 200;
 
 async function view(directories: readonly string[], options: ViewOptions, io: CliIo): Promise<void> {
   if (directories.length > RUNS_LIMIT) {

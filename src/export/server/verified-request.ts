@@ -1,8 +1,6 @@
 // Opens one HTTP request: over TLS with a verified certificate, or over a unix socket of a trusted owner. Export step only.
 // Must never use a proxy, Node's shared agent, or plain HTTP over a network. What to do with an answer is the caller's.
 import type { ClientRequest, OutgoingHttpHeaders } from 'node:http';
-import { Agent as PlainAgent, request as requestPlain } from 'node:http';
-import { Agent, request as requestTls } from 'node:https';
 import { isIP } from 'node:net';
 import { dirname } from 'node:path';
 import { KB_HEADER_LIMIT_BYTES } from '../export-limits.ts';
@@ -25,6 +23,10 @@ export interface HttpQuestion {
   headers: OutgoingHttpHeaders;
 }
 
+/** Not at the start: Node's HTTP client takes as long to load as a small export takes, and most exports have no use for it. */
+const plain = () => process.getBuiltinModule('node:http');
+const tls = () => process.getBuiltinModule('node:https');
+
 /** Nothing is sent before the certificate, or the owner of the socket, is known. */
 export function openRequest(endpoint: HttpEndpoint, question: HttpQuestion, uid: number): ClientRequest {
   const common = {
@@ -44,12 +46,14 @@ export function openRequest(endpoint: HttpEndpoint, question: HttpQuestion, uid:
     case 'unix': {
       const trusted = new Set([0, uid, ...(endpoint.socketOwner === null ? [] : [endpoint.socketOwner])]);
       refuseForeignSocket(dirname(endpoint.path), endpoint.path, trusted);
-      const agent = new PlainAgent({ keepAlive: false });
-      return requestPlain({ ...common, agent, socketPath: endpoint.path, host: 'localhost' });
+      const { Agent, request } = plain();
+      const agent = new Agent({ keepAlive: false });
+      return request({ ...common, agent, socketPath: endpoint.path, host: 'localhost' });
     }
     case 'tls': {
       const { host, port } = endpoint;
-      return requestTls({
+      const { Agent, request } = tls();
+      return request({
         ...common,
         agent: new Agent({ keepAlive: false }),
         host,

@@ -104,7 +104,27 @@ export const outputs = {
   error: z
     .strictObject({ ...head('error'), code: text, text, hint: text })
     .meta({ description: 'any command that could not begin: the same as the two lines on standard error' }),
-  inspect: z.strictObject({ ...head('inspect'), ...run }),
+  // Of one packet, or of many with --jobs.
+  inspect: z.union([
+    z.strictObject({ ...head('inspect'), ...run }),
+    z.strictObject({
+      ...head('inspect'),
+      decision_effect: z.literal('NONE'),
+      jobs: count,
+      runs: z.array(
+        z.strictObject({
+          packet: text,
+          out: text,
+          run: text.nullable(),
+          verdict: verdict.nullable(),
+          exit_code: exitCode,
+          attestation: text,
+          why: text.nullable(),
+        }),
+      ),
+      disclaimer: text,
+    }),
+  ]),
   attest: z.union([
     z.strictObject({ ...head('attest'), ...run }),
     z.strictObject({

@@ -1,7 +1,6 @@
 // One call of an engine's API over its unix socket. Runs as root in dist/host.mjs.
 // Attackers: a daemon that was replaced or tampered with. Its answers are bounded in bytes and time, and parsed strictly; it is
 // root itself, so what it does is seen from outside (witness), and what it says is only ever an id to be checked against ours.
-import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -75,6 +74,8 @@ export async function callEngine(
   // A signal that came before is never heard again.
   if (signal?.aborted === true)
     throw engineFailed('ENGINE_ANSWER', `${method} ${path.split('?')[0] ?? ''}: ${whyAborted(signal)}`);
+  // Not at the start: an HTTP client is a third of the host's start, and most runs ask no engine.
+  const http = await import('node:http');
   const answer = await new Promise<EngineAnswer>((resolve, reject) => {
     const headers: Record<string, string> = { Host: 'engine' };
     if (text !== undefined) headers['Content-Type'] = 'application/json';
@@ -149,6 +150,7 @@ const FRAME_HEADER = 8;
  * much. Beyond its limit a stream is dropped: nobody waits for more of it, and nobody believes half of it.
  */
 export async function attach(socket: string, path: string, limit: number): Promise<Output> {
+  const http = await import('node:http');
   const request = http.request({
     socketPath: socket,
     method: 'POST',

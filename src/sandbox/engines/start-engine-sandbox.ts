@@ -157,6 +157,7 @@ export async function startEngineSandbox(plan: EngineSandboxPlan): Promise<Runni
     ];
     return {
       container,
+      rootfs,
       frame: parseFrame(line, plan.nonce),
       created: null,
       probing,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lockOut } from '../../../src/cli/out-lock.ts';
 import { openBench } from './harness.ts';
 
@@ -105,6 +106,8 @@ test.each(['inspect', 'attest'])(
           ? ['inspect', bench.packet, '--max-age', '24h', '--out', bench.out]
           : ['attest', '--out', bench.out];
       const first = bench.run(args);
+      // Its command is loaded first.
+      await vi.waitFor(() => expect(existsSync(bench.out) && readdirSync(bench.out)).toHaveLength(3));
       const before = readdirSync(bench.out).map((name) => [name, bench.readOut(name)]);
       expect(before).toHaveLength(3);
       const second = await bench.run(args);

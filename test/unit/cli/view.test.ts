@@ -145,7 +145,7 @@ test('a page that cannot be finished leaves the earlier one, and nothing beside 
 test('refuses more runs than a page shows, and a directory of packets that is too full or cannot be listed', async () => {
   using runs = openRunFolders();
   const out = ['--out', runs.at('page.html')];
-  const many = await runs.tki('view', ...Array.from({ length: 51 }, () => runs.folder), ...out);
+  const many = await runs.tki('view', ...Array.from({ length: 201 }, () => runs.folder), ...out);
   expect(many.stderr).toContain('TOO_MANY_RUNS');
   const none = await runs.tki('view', runs.folder, '--packet-dir', runs.at('none'), ...out);
   expect(none.stderr).toContain('PACKET_DIR_UNREADABLE');

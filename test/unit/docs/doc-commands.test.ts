@@ -7,7 +7,7 @@ import { differsFrom, docCommands, inlineCommands, words } from '../../support/d
 import { openBench } from '../cli/harness.ts';
 
 const bench = openBench();
-const program = toProgram('0', bench.io());
+const program = await toProgram('0', bench.io());
 bench.remove();
 
 /** What the program would not know of a line: a command, or an option of it. */

@@ -116,7 +116,7 @@ describe('documents for people', () => {
     const { toProgram } = await import('../../../src/cli/program.ts');
     const { openBench } = await import('../cli/harness.ts');
     const bench = openBench();
-    const commands = toProgram('0', bench.io()).commands.map((command) => command.name());
+    const commands = (await toProgram('0', bench.io())).commands.map((command) => command.name());
     bench.remove();
     const named = [...read('README.md').matchAll(/^\| `tki ([a-z-]+)/gm)].map(([, name]) => name);
     expect(new Set(named)).toEqual(new Set(commands));

@@ -30,9 +30,9 @@ async function gated(sql: string): Promise<string> {
 }
 
 /** Every command with its options, as the program declares them. */
-function declared(): { commands: string[]; options: string[] } {
+async function declared(): Promise<{ commands: string[]; options: string[] }> {
   const bench = openBench();
-  const program = toProgram('0', bench.io());
+  const program = await toProgram('0', bench.io());
   bench.remove();
   const all = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)];
   return {
@@ -95,7 +95,7 @@ test('GLOBAL-ABSENCE: the only word for what was not found names the surfaces th
 });
 
 test('D4: there is no self-test to ask for, as a command or as an option', async () => {
-  const { commands, options } = declared();
+  const { commands, options } = await declared();
   expect([...commands, ...options].filter((name) => /self-?test/i.test(name))).toEqual([]);
   const bench = openBench();
   for (const args of [['selftest'], ['--selftest'], ['doctor', '--selftest']])
@@ -162,8 +162,8 @@ test('D11: no document that says may_gate true is one of ours', () => {
   }
 });
 
-test('P2-NAMED-LANE: no command, mode or option dispatches, registers or runs a code', () => {
-  const { commands, options } = declared();
+test('P2-NAMED-LANE: no command, mode or option dispatches, registers or runs a code', async () => {
+  const { commands, options } = await declared();
   const lane =
     /^(?:--)?(?:run|exec|execute|dispatch|register|call|invoke|apply|accept|mode|lane|real-run|dry-run)\b/;
   expect('--real-run').toMatch(lane);

@@ -200,7 +200,7 @@ describe('the host program', () => {
     const speaking = sourceFiles('src', ['.ts']).filter(
       (file) =>
         /^src\/(?:sandbox|host|attestation|probes\/(?!attempts)|report|formats)\//.test(file) &&
-        /from 'node:(?:http|https|net|tls|dgram|http2)'/.test(
+        /(?:from |import\(|getBuiltinModule\()'node:(?:http|https|net|tls|dgram|http2)'/.test(
           fs.readFileSync(path.join(root, file), 'utf8').replaceAll(/^import type .*$/gm, ''),
         ),
     );

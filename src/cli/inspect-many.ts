@@ -1,0 +1,131 @@
+// Many packets on one machine: one attested sandbox a packet, as ever. They share the control's record and nothing else: host process,
+// rootfs, uid, nonce and output directory are each run's own. One that fails stops no other; none of it is kept but its row.
+import { basename } from 'node:path';
+import type { HostResult, Plan } from '../formats/documents.ts';
+import { isCoded, CodedError } from '../formats/coded-error.ts';
+import { quoted } from '../formats/quoted.ts';
+import type { JudgingExitCode } from '../formats/verdict.ts';
+import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
+import { jsonOutput } from '../report/json-output.ts';
+import { requireFile } from './inputs.ts';
+import type { CliIo } from './io.ts';
+import type { ListedPacket } from './packet-list.ts';
+import { worstOf } from './rollup.ts';
+import { blockedAndPublished, runAndPublish } from './run.ts';
+
+export interface DoneRun {
+  readonly packet: string;
+  readonly out: string;
+  readonly run: string | null;
+  readonly verdict: HostResult['verdict'];
+  readonly exit_code: JudgingExitCode;
+  readonly attestation: string;
+  /** Why it came to nothing, where it did. */
+  readonly why: string | null;
+}
+
+const rowOf = ({ packet, out }: ListedPacket, result: HostResult): DoneRun => ({
+  packet,
+  out,
+  run: result.run,
+  verdict: result.verdict,
+  exit_code: result.exit_code,
+  attestation: result.attestation.status,
+  why: result.messages.find(({ level }) => level === 'error')?.code ?? null,
+});
+
+/** One packet. Whatever it does, the others go on. */
+async function inspectOne(listed: ListedPacket, plan: Plan, io: CliIo): Promise<DoneRun> {
+  // Each would say that it is at work.
+  const quiet: CliIo = { ...io, stderr: () => undefined };
+  try {
+    let packet: string;
+    try {
+      packet = requireFile('the packet', listed.packet);
+    } catch (error) {
+      if (!isCoded(error, 'FILE_NOT_USABLE')) throw error;
+      return rowOf(listed, blockedAndPublished(plan, listed.out, quiet, 'PACKET_UNREADABLE', error.message));
+    }
+    const own: Plan = { ...plan, packet, expected_packet_digest: listed.expectPacket };
+    return rowOf(listed, await runAndPublish(own, listed.out, quiet));
+  } catch (error) {
+    const { packet, out } = listed;
+    const why = error instanceof CodedError ? `${error.code}: ${error.message}` : 'INTERNAL';
+    return { packet, out, run: null, verdict: null, exit_code: 3, attestation: 'NOT_ATTESTED', why };
+  }
+}
+
+/** `plan`: what all of them have in common. Rows in the order of the list. */
+export async function inspectMany(
+  listed: readonly ListedPacket[],
+  plan: Plan,
+  jobs: number,
+  io: CliIo,
+): Promise<DoneRun[]> {
+  const rows: DoneRun[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async () => {
+    for (let index = next++; index < listed.length; index = next++) {
+      const one = listed[index];
+      if (one === undefined) return;
+      const row = await inspectOne(one, plan, io);
+      rows[index] = row;
+      done += 1;
+      io.stderr(
+        `tki: ${done} of ${listed.length}: ${row.exit_code} ${encodeTerminalName(quoted(one.packet))}\n`,
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, listed.length) }, work));
+  return rows;
+}
+
+export const worstRun = (rows: readonly DoneRun[]): JudgingExitCode =>
+  worstOf(rows.map(({ exit_code }) => exit_code));
+
+const DISCLAIMER = 'Evidence only: this table approves nothing, and what is not in it was not seen here.';
+
+/** Of a name, in a column. */
+const NAME_COLUMNS = 40;
+
+/** One line a run, below it what all of them took. */
+export function showMany(rows: readonly DoneRun[], milliseconds: number, jobs: number): string {
+  const head = ['#', 'code', 'verdict', 'run', 'packet', 'folder'];
+  const cells = rows.map((row, index) => [
+    `#${index + 1}`,
+    `${row.exit_code}`,
+    row.verdict ?? 'none',
+    row.run ?? 'none',
+    encodeTerminalName(basename(row.packet).slice(0, NAME_COLUMNS).toWellFormed()),
+    encodeTerminalName(row.out),
+  ]);
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...cells.map((each) => each[column]?.length ?? 0)),
+  );
+  const line = (each: readonly string[]) =>
+    `${each
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`;
+  const reasons = rows.flatMap(({ why }, index) =>
+    why === null ? [] : [`#${index + 1} ${encodeTerminal(why)}\n`],
+  );
+  const seconds = Math.max(milliseconds, 1) / 1000;
+  return [
+    ...[head, ...cells].map(line),
+    ...reasons,
+    `${rows.length} runs, ${jobs} at once, in ${seconds.toFixed(1)} s: ${(rows.length / seconds).toFixed(1)} a second. ` +
+      `Exit code ${worstRun(rows)}, the worst of them.\n`,
+    `${DISCLAIMER}\n`,
+  ].join('');
+}
+
+export const manyAsJson = (rows: readonly DoneRun[], jobs: number): string =>
+  jsonOutput('inspect', {
+    exit_code: worstRun(rows),
+    decision_effect: 'NONE',
+    jobs,
+    runs: rows,
+    disclaimer: DISCLAIMER,
+  });

@@ -1,0 +1,66 @@
+// What the comparison of two benchmark files calls worse, and that a number that is gone is never taken for a better one.
+import { expect, test } from 'vitest';
+import { becameWorse, noLongerMeasured } from '../../../bench/differences.ts';
+import { exponent, interleaved, ratio } from '../../../bench/measure.ts';
+
+const before = {
+  date: '2026-11-20',
+  rounds: 9,
+  results: { ours: { median_ms: 100 }, theirs: { median_ms: 50 } },
+  ratios: { 'ours to theirs': { of_medians: 2 } },
+  many: { a_second: { 1: 2, 2: 3 } },
+  growth: { exponent: 1 },
+};
+
+test('a cost that grew, a yield that fell and an exponent that rose are worse; the rest is not', () => {
+  const after = structuredClone(before);
+  after.rounds = 99;
+  after.results.ours.median_ms = 130;
+  after.results.theirs.median_ms = 51;
+  after.ratios['ours to theirs'].of_medians = 2.5;
+  after.many.a_second[2] = 2;
+  after.growth.exponent = 1.9;
+  expect(becameWorse(before, after).map(({ path, times }) => [path, times])).toEqual([
+    ['growth / exponent', 1.9],
+    ['many / a_second / 2', 1.5],
+    ['results / ours / median_ms', 1.3],
+    ['ratios / ours to theirs / of_medians', 1.25],
+  ]);
+  expect(becameWorse(before, before)).toEqual([]);
+});
+
+test('what became better is not worse', () => {
+  const after = structuredClone(before);
+  after.results.ours.median_ms = 10;
+  after.many.a_second[1] = 9;
+  expect(becameWorse(before, after)).toEqual([]);
+});
+
+test('what is no longer measured is named', () => {
+  const { growth: _growth, ...after } = before;
+  expect(noLongerMeasured(before, after)).toEqual(['growth / exponent']);
+});
+
+test('one that cannot run is NOT_RUN with its reason, has no ratio, and stops no other', () => {
+  const results = interleaved(
+    {
+      ours: () => 30,
+      theirs: () => 10,
+      absent: { notRun: 'it is not here' },
+      broken: () => {
+        throw new Error('it broke');
+      },
+    },
+    3,
+  );
+  expect(results['absent']).toEqual({ NOT_RUN: 'it is not here' });
+  expect(results['broken']).toEqual({ NOT_RUN: 'it broke' });
+  expect(ratio(results, 'ours', 'theirs')).toEqual({ of_medians: 3, of_least: 3 });
+  expect(ratio(results, 'ours', 'absent')).toBe(null);
+});
+
+test('the exponent of a line is 1, of a square 2', () => {
+  const sizes = [1, 10, 100, 1000];
+  expect(exponent(sizes.map((size) => [size, 5 * size] as const))).toBe(1);
+  expect(exponent(sizes.map((size) => [size, size * size] as const))).toBe(2);
+});

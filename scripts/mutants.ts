@@ -70,6 +70,8 @@ function runWorker(work: Work): Promise<'ended' | 'never ended'> {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };
   process.once('exit', end);
+  // An exit of ours, so that the group is ended too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   let stuck = false;
   let last = -1;
   let since = Date.now();

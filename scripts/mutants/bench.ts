@@ -2,7 +2,7 @@
 // what the tests load, never into a file: whatever ends this process, the tree is as it was.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
+import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import type { Fault } from './faults.ts';
 import { plant } from './faults.ts';
 import { root } from '../root.ts';
@@ -25,6 +25,8 @@ const TEST_TIMEOUT_MS = 20_000;
 
 export async function openBench(workers: number): Promise<Bench> {
   let planted: Fault | null = null;
+  // Of this run alone: what vitest returns holds the failures of earlier ones as well.
+  const failures: TestModule[] = [];
   const vitest: Vitest = await createVitest(
     {
       root,
@@ -32,7 +34,13 @@ export async function openBench(workers: number): Promise<Bench> {
       watch: false,
       include: ['test/**/*.test.ts'],
       globalSetup: 'test/support/run-folder.ts',
-      reporters: [{}],
+      reporters: [
+        {
+          onTestModuleEnd(module) {
+            if (module.state() === 'failed') failures.push(module);
+          },
+        },
+      ],
       bail: 1,
       maxWorkers: workers,
       testTimeout: TEST_TIMEOUT_MS,
@@ -61,9 +69,10 @@ export async function openBench(workers: number): Promise<Bench> {
       for (const file of touched) vitest.invalidateFile(file);
       const specifications = tests.map((test) => all.find(({ moduleId }) => moduleId === join(root, test))!);
       const start = performance.now();
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+      failures.length = 0;
+      const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
       const seconds = (performance.now() - start) / 1000;
-      const failed = testModules.find((module) => !module.ok() && module.state() === 'failed');
+      const [failed] = failures;
       const test = failed && [...failed.children.allTests('failed')][0];
       const by =
         failed === undefined ? null : `${failed.relativeModuleId}: ${test?.fullName ?? 'not loaded'}`;

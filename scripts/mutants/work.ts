@@ -13,57 +13,51 @@ export interface Work {
 }
 
 /** The first look: few files, and what fails most often fails there. */
-const NEAREST_FILES = 4;
-const NEAREST_SECONDS = 8;
+const NEAREST_FILES = 5;
+const NEAREST_SECONDS = 10;
 /** A file above this holds real deadlines or thousands of cases; it is asked by nobody but its own room. */
-const WIDE_FILE_SECONDS = 8;
-const WIDE_SECONDS = 45;
+const WIDE_FILE_SECONDS = 4;
+const WIDE_SECONDS = 12;
 
 const work = JSON.parse(process.argv[2] ?? '') as Work;
 const bench = await openBench(availableParallelism());
 const distances = measureDistances();
 
+/** The nearest first; what they let pass is shown to the next ones. */
 async function tryFault(on: Bench, fault: Fault) {
-  const tests = await known(on, nearestTests(distances, fault.file));
-  const near = tests.slice(0, NEAREST_FILES).filter(within(NEAREST_SECONDS, NEAREST_SECONDS));
-  const wide = tests.filter((test) => !near.includes(test)).filter(within(WIDE_FILE_SECONDS, WIDE_SECONDS));
-  const first = near.length === 0 ? null : await on.run(fault, names(near));
-  if (first?.noticed === true || wide.length === 0) return first ?? { noticed: false, by: null, seconds: 0 };
-  const second = await on.run(fault, names(wide));
+  const tests = nearestTests(distances, fault.file);
+  const near = await choose(on, tests.slice(0, NEAREST_FILES), NEAREST_SECONDS, NEAREST_SECONDS);
+  const first = near.length === 0 ? null : await on.run(fault, near);
+  if (first?.noticed === true) return first;
+  const further = tests.filter((test) => !near.includes(test));
+  const wide = await choose(on, further, WIDE_FILE_SECONDS, WIDE_SECONDS);
+  if (wide.length === 0) return first ?? { noticed: false, by: null, seconds: 0 };
+  const second = await on.run(fault, wide);
   return { ...second, seconds: second.seconds + (first?.seconds ?? 0) };
 }
 
-interface Known {
-  readonly test: string;
-  readonly passes: boolean;
-  readonly seconds: number;
-}
-
-const names = (tests: readonly Known[]): string[] => tests.map(({ test }) => test);
-
-/** Tests of that length each, as long as all of them together stay below the other. */
-function within(fileSeconds: number, allSeconds: number): (test: Known) => boolean {
+/** Tests that pass without a fault, of that length each, until all of them together are as long as the other. */
+async function choose(on: Bench, tests: readonly string[], fileSeconds: number, allSeconds: number) {
+  const chosen: string[] = [];
   let all = 0;
-  return ({ seconds }) => {
-    if (seconds > fileSeconds || all + seconds > allSeconds) return false;
+  for (const test of tests) {
+    if (all >= allSeconds) break;
+    const { passes, seconds } = await baseline(on, test);
+    // A test that fails anyway notices nothing.
+    if (!passes || seconds > fileSeconds) continue;
     all += seconds;
-    return true;
-  };
+    chosen.push(test);
+  }
+  return chosen;
 }
 
-/** Each with what it is without a fault: a test that fails anyway notices nothing. */
-async function known(on: Bench, tests: readonly string[]): Promise<Known[]> {
-  const all: Known[] = [];
-  for (const test of tests) {
-    let line: Known | undefined = readJournal(work.journal).tests.get(test);
-    if (line === undefined) {
-      const { noticed, seconds } = await on.run(null, [test]);
-      line = { test, passes: !noticed, seconds: Math.round(seconds * 10) / 10 };
-      note(work.journal, { line: 'test', ...line });
-    }
-    if (line.passes) all.push(line);
-  }
-  return all;
+async function baseline(on: Bench, test: string): Promise<{ passes: boolean; seconds: number }> {
+  const line = readJournal(work.journal).tests.get(test);
+  if (line !== undefined) return line;
+  const { noticed, seconds } = await on.run(null, [test]);
+  const measured = { test, passes: !noticed, seconds: Math.round(seconds * 10) / 10 };
+  note(work.journal, { line: 'test', ...measured });
+  return measured;
 }
 
 for (const fault of work.faults) {

@@ -232,7 +232,8 @@ const isRagged = ({ payload }: Any): boolean =>
 function hashDiffers(item: Any, entry: Any, isDocument: boolean): boolean {
   const source = item.source_metadata ?? {};
   // A document is hashed by what it holds; its path stands in there.
-  const id = isDocument ? 'in the payload' : source.named_query_id_or_kb_path;
+  const named = source.named_query_id_or_kb_path;
+  const id = isDocument && typeof named === 'string' ? 'in the payload' : named;
   if (![source.governed_surface, id, source.content_hash].every(isText)) return false;
   const hashed = {
     governed_surface: source.governed_surface,

@@ -362,7 +362,8 @@ function contradicts(item: Any, other: Any): boolean {
 /** Whether a reader's claim lets the diagnostic figure stand against the canonical one. */
 function overrides(claim: Any, item: Any, entry: Any, context: ItemContext): boolean {
   const counterpart = entry?.counterpart;
-  if (counterpart === undefined) return false;
+  // By its entry's name: the one that an item gives itself answers no claim.
+  if (counterpart === undefined || !claim.items.includes(entry.id)) return false;
   if (claim.use !== 'binding' && !claim.items.includes(counterpart)) return false;
   const canonical = context.items.find(
     (each) => each?.source_metadata?.named_query_id_or_kb_path === counterpart,

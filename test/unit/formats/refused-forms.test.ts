@@ -23,14 +23,14 @@ describe('isDigest', () => {
     [`sha256:${HEX}\n`, 'a line feed behind'],
     [[`sha256:${HEX}`], 'a list of one'],
     [null, 'null'],
-  ])('refuses %j: %s', (value) => {
+  ] as const)('refuses %j: %s', (value: unknown, _) => {
     expect(isDigest(value)).toBe(false);
   });
 });
 
 describe('toCanonicalJson', () => {
-  it.each([['\ud800'], ['a\udc00'], [{ '\ud800': 1 }], [{ a: ['\udfff'] }], [Number.NaN], [Infinity], [1n]])(
-    'has no text for %j, number %#',
+  it.each([['\ud800'], ['a\udc00'], [{ '\ud800': 1 }], [{ a: ['\udfff'] }], [Number.NaN], [Infinity]])(
+    'has no text for number %#',
     (value) => {
       expect(() => toCanonicalJson(value)).toThrow(
         expect.objectContaining({ code: 'NOT_CANONICALIZABLE' }) as Error,

@@ -109,7 +109,9 @@ function plantedIn(node: AnyNode, text: string): Planted[] {
     case 'CallExpression': {
       const { callee } = node;
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
-      const other = OTHER_METHOD[callee.property.name];
+      // Of its own: every object has a toString.
+      const { name } = callee.property;
+      const other = Object.hasOwn(OTHER_METHOD, name) ? OTHER_METHOD[name] : undefined;
       return other === undefined ? [] : [instead('every for some', callee.property, other)];
     }
   }

@@ -64,6 +64,7 @@ export default defineConfig({
     projects: [
       inMemory('unit'),
       inMemory('vectors'),
+      inMemory('independent'),
       inMemory('fuzz'),
       real('postgres'),
       real('waiting', { include: WAITING }),

@@ -61,8 +61,7 @@ const table: Readonly<Record<string, readonly (readonly [args: readonly string[]
     [
       [
         'inspect',
-        packet,
-        at('missing.json'),
+        path.dirname(packet),
         '--max-age',
         '24h',
         '--jobs',

@@ -3,9 +3,10 @@
 import { quote } from '../quote.ts';
 import { findingIf, notApplicable, notEvaluated, type Rule } from '../rule-item.ts';
 
-export const unlistedKbPath: Rule = (item, { catalog }) => {
+export const unlistedKbPath: Rule = (item, { catalog, catalogDiffers }) => {
   if (!item.isDocument) return notApplicable('a query, no document');
   if (item.queryId === null) return notEvaluated('names no path');
+  if (catalogDiffers) return notEvaluated('exported with another catalog');
   const [first, ...rest] = item.queryId.split('/');
   const below = rest.length > 0 && catalog.kb_prefixes.includes(first ?? '');
   const listed = below && item.document !== null;

@@ -44,7 +44,7 @@ import { resolve } from "node:path";
 
 // src/action/export/conclude.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isItem = (value) => isObject(value) && typeof value["id"] === "string" && typeof value["completeness"] === "string" && (value["sqlstate"] === null || typeof value["sqlstate"] === "string") && typeof value["rows"] === "number" && typeof value["contentHash"] === "string";
+var isItem = (value) => isObject(value) && typeof value["id"] === "string" && typeof value["completeness"] === "string" && (value["sqlstate"] === null || typeof value["sqlstate"] === "string") && typeof value["rows"] === "number" && typeof value["content_hash"] === "string";
 var isText = (value) => typeof value === "string";
 var isListOf = (value, is) => Array.isArray(value) && value.every(is);
 var failed = (detail) => ({
@@ -100,7 +100,7 @@ var exportOutputs = {
 // src/action/export/spec.ts
 var exportSpec = {
   title: "tool-kiem-thu export",
-  description: "Runs named queries of the pinned catalog read-only, in one snapshot, and hands the packet over as an artifact. Only by workflow_dispatch on the protected default branch, at the first attempt. It always completes, it never gates, and no input changes that.",
+  description: "Exports named queries of a pinned catalog as a governed packet, read-only. Always completes, never gates.",
   branding: { icon: "database", color: "gray-dark" },
   program: "export-action.mjs",
   inputs: {
@@ -304,7 +304,7 @@ function toAnswer(exported, handed, inputs, visibility, env2) {
     prose`${item.completeness}`,
     prose`${item.rows}`,
     orNone(item.sqlstate),
-    prose`${item.contentHash}`
+    prose`${item.content_hash}`
   ]);
   const openRows = items.length <= ITEMS_SHOWN ? rows : rows.filter((_, at) => items[at]?.completeness !== "COMPLETE");
   const confirmed = inputs.token === null ? prose`- event, branch, protection and visibility: the runner’s word and its event file, which an earlier step of the job can change; give github-token to have GitHub confirm it` : prose`- event, branch, protection and visibility: confirmed by GitHub itself`;

@@ -2,8 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-Y4OB7YC2.mjs";
-import "./chunk-KZYDP5OR.mjs";
+} from "./chunk-GXCKYI7W.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -11,7 +10,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-ZSKNFBPL.mjs";
+} from "./chunk-DUGOPASX.mjs";
 import {
   approve,
   approveDocuments,
@@ -19,8 +18,9 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-D2PA4PRI.mjs";
-import "./chunk-HZ4S7WSN.mjs";
+} from "./chunk-YYLZTHS2.mjs";
+import "./chunk-HIIRBVYQ.mjs";
+import "./chunk-KZYDP5OR.mjs";
 import {
   toWords
 } from "./chunk-PXARUDJN.mjs";
@@ -38,21 +38,21 @@ import "./chunk-5RJQASQ6.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
-import "./chunk-OAKTAI7N.mjs";
-import "./chunk-TARCBHJ5.mjs";
-import "./chunk-TKCTD4NL.mjs";
-import {
-  ownLists
-} from "./chunk-MCX6HNJU.mjs";
-import "./chunk-5WTSD4CA.mjs";
-import "./chunk-BDZDGK6V.mjs";
-import "./chunk-76E6VU55.mjs";
-import "./chunk-6CK5UST2.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
 import {
   ExportProblem
 } from "./chunk-QEG6CPXX.mjs";
+import "./chunk-TARCBHJ5.mjs";
+import "./chunk-6CK5UST2.mjs";
+import {
+  ownLists
+} from "./chunk-MCX6HNJU.mjs";
+import "./chunk-6VMGH6I2.mjs";
+import "./chunk-AQBDH75A.mjs";
+import "./chunk-TKCTD4NL.mjs";
+import "./chunk-5WTSD4CA.mjs";
+import "./chunk-BDZDGK6V.mjs";
+import "./chunk-76E6VU55.mjs";
+import "./chunk-OAKTAI7N.mjs";
 import "./chunk-4FHQDT3T.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 

@@ -45,7 +45,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs33 from "node:fs";
+import fs36 from "node:fs";
 
 // src/files/write-whole.ts
 import { writeSync } from "node:fs";
@@ -2602,6 +2602,7 @@ async function createContainer(runtime, places) {
     if (code !== 0 || processStart(pid) === started) {
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
+    places.deleted();
   };
   return {
     pid,
@@ -2654,13 +2655,14 @@ function profileFor(profile, architecture) {
 
 // src/sandbox/choose-runtime.ts
 import { spawnSync as spawnSync2 } from "node:child_process";
-import fs4 from "node:fs";
+import fs5 from "node:fs";
 import path4 from "node:path";
 
 // src/sandbox/bundle.ts
 import { spawnSync } from "node:child_process";
-import fs3 from "node:fs";
+import fs4 from "node:fs";
 import path3 from "node:path";
+import { setImmediate as nextTurn2 } from "node:timers/promises";
 
 // src/formats/kernel/runtime-spec.ts
 var WORK_ROOT = "/var/lib/tool-kiem-thu";
@@ -2738,8 +2740,39 @@ function toRuntimeSpec(policy2, seccomp, places) {
   };
 }
 
-// src/sandbox/programs.ts
+// src/sandbox/hash-in-pieces.ts
 import fs2 from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
+var PIECE_BYTES = 256 * 1024;
+function hashInPieces(file) {
+  const done2 = { bytes: 0, ms: 0 };
+  const stopping = new AbortController();
+  const whole = async () => {
+    const state = startSha256();
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    const descriptor = fs2.openSync(file, "r");
+    try {
+      while (!stopping.signal.aborted) {
+        const before = performance.now();
+        const count = fs2.readSync(descriptor, buffer, 0, buffer.length, null);
+        state.update(buffer.subarray(0, count));
+        done2.bytes += count;
+        done2.ms += performance.now() - before;
+        if (count === 0) return state.digest();
+        await nextTurn();
+      }
+      return null;
+    } finally {
+      fs2.closeSync(descriptor);
+    }
+  };
+  const digest = whole();
+  digest.catch(() => void 0);
+  return { done: done2, digest, stop: () => stopping.abort() };
+}
+
+// src/sandbox/programs.ts
+import fs3 from "node:fs";
 import path2 from "node:path";
 
 // src/files/error-code.ts
@@ -2908,17 +2941,17 @@ var missingProgram = (program2, why2) => new CodedError(
 function untrusted(file) {
   let real;
   try {
-    real = fs2.realpathSync(file);
+    real = fs3.realpathSync(file);
   } catch {
     return "is not there";
   }
   for (let part = real; ; part = path2.dirname(part)) {
-    const facts2 = fs2.statSync(part);
+    const facts2 = fs3.statSync(part);
     if (facts2.uid !== 0) return `${quoted(part)} does not belong to root`;
     if ((facts2.mode & 18) !== 0) return `${quoted(part)} can be written by users other than root`;
     if (part === path2.dirname(part)) break;
   }
-  const facts = fs2.statSync(real);
+  const facts = fs3.statSync(real);
   if (!facts.isFile() || (facts.mode & 73) === 0) return "is not a program";
   return null;
 }
@@ -2926,7 +2959,7 @@ function trustedProgram(program2) {
   let why2 = "is not there";
   for (const file of candidatesOf(program2)) {
     const problem = untrusted(file);
-    if (problem === null) return fs2.realpathSync(file);
+    if (problem === null) return fs3.realpathSync(file);
     if (problem !== "is not there") why2 = problem;
   }
   throw missingProgram(program2, why2);
@@ -3001,21 +3034,21 @@ function wholeMs(since) {
 }
 function fileDigest(file) {
   const state = startSha256();
-  const descriptor = fs3.openSync(file, "r");
+  const descriptor = fs4.openSync(file, "r");
   try {
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (; ; ) {
-      const count = fs3.readSync(descriptor, buffer, 0, buffer.length, null);
+      const count = fs4.readSync(descriptor, buffer, 0, buffer.length, null);
       if (count === 0) return state.digest();
       state.update(buffer.subarray(0, count));
     }
   } finally {
-    fs3.closeSync(descriptor);
+    fs4.closeSync(descriptor);
   }
 }
 function librariesOf(program2, architecture) {
   const { words: words2, loader } = architectures[architecture];
-  if (!fs3.existsSync(loader)) {
+  if (!fs4.existsSync(loader)) {
     throw new CodedError(
       "UNSUPPORTED_LIBC",
       `${loader} is not there`,
@@ -3031,12 +3064,12 @@ function librariesOf(program2, architecture) {
       "use a node built for this machine"
     );
   }
-  const found = [[loader, fs3.realpathSync(loader)]];
+  const found = [[loader, fs4.realpathSync(loader)]];
   for (const line of listed.stdout.split("\n")) {
     const match = /=> (\/\S+) \(0x/.exec(line);
     const library = match?.[1];
     if (library === void 0 || library === loader) continue;
-    const real = fs3.realpathSync(library);
+    const real = fs4.realpathSync(library);
     if (!LIBRARY_ROOTS.some((root) => real.startsWith(root))) {
       throw new CodedError(
         "LIBRARY_OUTSIDE",
@@ -3048,67 +3081,102 @@ function librariesOf(program2, architecture) {
   }
   return found;
 }
-function assembleRootfs(rootfs, sources) {
+var NODE = "/app/node";
+var UNKNOWN = "sha256:";
+var FIRST_HASH_BYTES = 8 * 1024 * 1024;
+var placing = (inside) => `the sandbox’s copy of ${inside}, below ${WORK_ROOT},`;
+async function copyNode(from, target) {
+  try {
+    fs4.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
+    await fs4.promises.copyFile(from, target, fs4.constants.COPYFILE_FICLONE | fs4.constants.COPYFILE_EXCL);
+    fs4.chmodSync(target, 365);
+  } catch (error) {
+    throw storageFailure(placing(NODE), error) ?? error;
+  }
+}
+async function assembleRootfs(rootfs, sources) {
   const files = [];
-  const programs = [];
-  let firstHash;
+  const programs = [path3.join(rootfs, NODE)];
   const place = (inside, mode, fill) => {
     const target = path3.join(rootfs, inside);
-    onStorage(`the sandbox’s copy of ${inside}, below ${WORK_ROOT},`, () => {
-      fs3.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
+    onStorage(placing(inside), () => {
+      fs4.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
       fill(target);
-      fs3.chmodSync(target, mode);
+      fs4.chmodSync(target, mode);
     });
-    const before = performance.now();
     files.push({ path: inside, digest: fileDigest(target) });
-    firstHash ??= { bytes: Math.max(1, fs3.statSync(target).size), ms: wholeMs(before) };
     if ((mode & 73) !== 0 || inside.endsWith(".cjs")) programs.push(target);
   };
-  const copy = (from) => (target) => fs3.copyFileSync(from, target, fs3.constants.COPYFILE_FICLONE | fs3.constants.COPYFILE_EXCL);
-  fs3.mkdirSync(rootfs, { mode: 493 });
-  place("/app/node", 365, copy(sources.node));
-  for (const [inside, host] of librariesOf(sources.node, sources.architecture))
-    place(inside, 365, copy(host));
-  for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
-  place("/app/catalog.json", 292, (target) => fs3.writeFileSync(target, sources.catalogText));
-  for (const spare of ["spare", "spare-two"])
-    place(`/app/${spare}`, 292, (target) => fs3.writeFileSync(target, ""));
-  for (const point of ["proc", "dev", "in", "out"]) fs3.mkdirSync(path3.join(rootfs, point), { mode: 493 });
-  for (const directory of directoriesBelow(rootfs)) fs3.chmodSync(directory, 493);
-  files.sort((a, b) => a.path < b.path ? -1 : 1);
-  const listing = listRootfs(rootfs);
-  return {
-    files,
-    listing,
-    digest: canonicalDigest(listing),
-    entries: fs3.readdirSync(rootfs).sort(),
-    firstHash: firstHash ?? { bytes: 1, ms: 1 },
+  const copy = (from) => (target) => fs4.copyFileSync(from, target, fs4.constants.COPYFILE_FICLONE | fs4.constants.COPYFILE_EXCL);
+  fs4.mkdirSync(rootfs, { mode: 493 });
+  const copied = copyNode(sources.node, path3.join(rootfs, NODE));
+  const hashing = hashInPieces(sources.node);
+  try {
+    for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+      place(inside, 365, copy(host));
+    for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
+    place("/app/catalog.json", 292, (target) => fs4.writeFileSync(target, sources.catalogText));
+    for (const spare of ["spare", "spare-two"])
+      place(`/app/${spare}`, 292, (target) => fs4.writeFileSync(target, ""));
+    for (const point of ["proc", "dev", "in", "out"]) fs4.mkdirSync(path3.join(rootfs, point), { mode: 493 });
+    await copied;
+    while (hashing.done.bytes < FIRST_HASH_BYTES && !await atEnd(hashing.digest)) continue;
+  } catch (error) {
+    hashing.stop();
+    await copied.catch(() => void 0);
+    throw error;
+  }
+  for (const directory of directoriesBelow(rootfs)) fs4.chmodSync(directory, 493);
+  const placed = {
+    entries: fs4.readdirSync(rootfs).sort(),
+    firstHash: {
+      bytes: Math.max(1, hashing.done.bytes),
+      ms: Math.max(1, Math.round(hashing.done.ms))
+    },
     programs
   };
+  const placedFiles = new Map(files.map((file) => [file.path, file.digest]));
+  const shape = listRootfs(
+    rootfs,
+    (inside) => inside === NODE ? UNKNOWN : placedFiles.get(inside) ?? null
+  );
+  const hashed = hashing.digest.then((digest) => {
+    if (digest === null) throw new Error("the first hash was stopped");
+    const listing = shape.map((entry) => entry.path === NODE ? { ...entry, content: digest } : entry);
+    const all = [...files, { path: NODE, digest }].sort((a, b) => a.path < b.path ? -1 : 1);
+    return { ...placed, files: all, listing, digest: canonicalDigest(listing) };
+  });
+  hashed.catch(() => void 0);
+  return { ...placed, hashed };
+}
+async function atEnd(digest) {
+  return await Promise.race([digest.then(() => true), nextTurn2(false)]);
 }
 function directoriesBelow(directory) {
-  const below = fs3.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path3.join(directory, entry.name)) : []);
+  const below = fs4.readdirSync(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? directoriesBelow(path3.join(directory, entry.name)) : []);
   return [directory, ...below];
 }
 var MOST_ENTRIES = 2e3;
-function listRootfs(rootfs) {
+function listRootfs(rootfs, known2 = () => null) {
   const entries = [];
   const visit = (inside) => {
     if (entries.length > MOST_ENTRIES) return;
     const file = path3.join(rootfs, inside);
-    const facts = fs3.lstatSync(file, { throwIfNoEntry: false });
+    const facts = fs4.lstatSync(file, { throwIfNoEntry: false });
     if (facts === void 0) return;
     const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
-    const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs3.readlinkSync(file) : "";
+    const content = kind === "file" ? known2(inside, file) ?? fileDigest(file) : kind === "link" ? fs4.readlinkSync(file) : "";
     const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
     entries.push({ path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content });
-    if (kind === "directory") for (const name of fs3.readdirSync(file)) visit(path3.join(inside, name));
+    if (kind === "directory") for (const name of fs4.readdirSync(file)) visit(path3.join(inside, name));
   };
   visit("/");
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 function compareRootfs(rootfs, wanted) {
-  const found = listRootfs(rootfs);
+  return differenceOf(wanted, listRootfs(rootfs));
+}
+function differenceOf(wanted, found) {
   const [before, after] = [wanted, found].map(
     (list2) => new Map(list2.map((entry) => [entry.path, JSON.stringify(entry)]))
   );
@@ -3123,8 +3191,8 @@ function compareRootfs(rootfs, wanted) {
 // src/sandbox/choose-runtime.ts
 function thisMachine() {
   return {
-    pureCgroup2: fs4.existsSync("/sys/fs/cgroup/cgroup.controllers"),
-    unifiedBeside: fs4.existsSync("/sys/fs/cgroup/unified")
+    pureCgroup2: fs5.existsSync("/sys/fs/cgroup/cgroup.controllers"),
+    unifiedBeside: fs5.existsSync("/sys/fs/cgroup/unified")
   };
 }
 var VERSION_MS = 1e4;
@@ -3164,7 +3232,7 @@ var isCalled = (id, name) => name.startsWith(id) && /^(?:[-_.][A-Za-z0-9._-]{1,6
 function byPath(file) {
   const problem = untrusted(file);
   if (problem !== null) return none("NO_RUNTIME", `${quoted(file)}: ${problem}`);
-  const real = fs4.realpathSync(file);
+  const real = fs5.realpathSync(file);
   const name = path4.basename(real);
   const known2 = refusedIds.find((id2) => isCalled(id2, name));
   if (known2 !== void 0)
@@ -3187,8 +3255,13 @@ function best() {
   const machine = thisMachine();
   const isBest = (id) => drivenRuntimes[id].bestOn(machine);
   const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
-  const answers = order.map(byName);
-  return answers.find((answer2) => answer2.kind === "found") ?? none("NO_RUNTIME", answers.map((answer2) => answer2.kind === "none" ? answer2.reason : "").join("; "));
+  const reasons3 = [];
+  for (const id of order) {
+    const answer2 = byName(id);
+    if (answer2.kind === "found") return answer2;
+    reasons3.push(answer2.reason);
+  }
+  return none("NO_RUNTIME", reasons3.join("; "));
 }
 function chooseRuntime(wanted) {
   if (!isArchitecture(process.arch)) {
@@ -3208,12 +3281,11 @@ function chooseRuntime(wanted) {
 
 // src/sandbox/engines/engine.ts
 import { spawn as spawn2, spawnSync as spawnSync3 } from "node:child_process";
-import fs5 from "node:fs";
+import fs6 from "node:fs";
 import path5 from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/sandbox/engines/engine-socket.ts
-import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 var CALL_MS = 3e4;
 var BUILD_MS = 12e4;
@@ -3236,18 +3308,19 @@ var unreachable = (socket, error) => engineFailed(
 );
 var whyAborted = (signal) => signal?.reason?.name === "TimeoutError" ? "no answer in the time for all of it" : "a signal came";
 async function callEngine(socket, call, signal) {
-  const { method, path: path27, body, tar } = call;
+  const { method, path: path29, body, tar } = call;
   const text2 = body === void 0 ? void 0 : JSON.stringify(body);
   if (signal?.aborted === true)
-    throw engineFailed("ENGINE_ANSWER", `${method} ${path27.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
+    throw engineFailed("ENGINE_ANSWER", `${method} ${path29.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
+  const http = await import("node:http");
   const answer2 = await new Promise((resolve, reject) => {
     const headers = { Host: "engine" };
     if (text2 !== void 0) headers["Content-Type"] = "application/json";
     if (tar !== void 0) headers["Content-Type"] = "application/x-tar";
-    const request = http.request({ socketPath: socket, method, path: path27, headers, agent: false });
+    const request = http.request({ socketPath: socket, method, path: path29, headers, agent: false });
     const fail2 = (why2) => {
       request.destroy();
-      reject(engineFailed("ENGINE_ANSWER", `${method} ${path27.split("?")[0] ?? ""}: ${why2}`));
+      reject(engineFailed("ENGINE_ANSWER", `${method} ${path29.split("?")[0] ?? ""}: ${why2}`));
     };
     const milliseconds = tar === void 0 ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail2(`no answer within ${milliseconds / 1e3} s`), milliseconds);
@@ -3285,7 +3358,7 @@ async function callEngine(socket, call, signal) {
   if (!call.expect.includes(answer2.status)) {
     throw engineFailed(
       "SANDBOX_FAILED",
-      `${method} ${path27.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf(answer2.text)}`
+      `${method} ${path29.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf(answer2.text)}`
     );
   }
   return answer2;
@@ -3299,11 +3372,12 @@ function objectIn({ text: text2 }, what) {
   throw engineFailed("ENGINE_ANSWER", `${what}: the answer is not a JSON object`);
 }
 var FRAME_HEADER = 8;
-async function attach(socket, path27, limit) {
+async function attach(socket, path29, limit) {
+  const http = await import("node:http");
   const request = http.request({
     socketPath: socket,
     method: "POST",
-    path: path27,
+    path: path29,
     headers: { Host: "engine", Connection: "Upgrade", Upgrade: "tcp" },
     agent: false
   });
@@ -3345,9 +3419,9 @@ async function attach(socket, path27, limit) {
   const take = (bytes) => {
     for (let rest = bytes; rest.length > 0; ) {
       if (left === 0) {
-        const missing = FRAME_HEADER - header2.length;
-        header2 = Buffer.concat([header2, rest.subarray(0, missing)]);
-        rest = rest.subarray(missing);
+        const missing2 = FRAME_HEADER - header2.length;
+        header2 = Buffer.concat([header2, rest.subarray(0, missing2)]);
+        rest = rest.subarray(missing2);
         if (header2.length < FRAME_HEADER) return;
         to = streams[header2[0] ?? 0];
         left = header2.readUInt32BE(4);
@@ -3381,12 +3455,12 @@ var SERVICE_MS = 2e4;
 var SERVICE_IDLE_SECONDS = 60;
 function untrustedSocket(file) {
   try {
-    const real = fs5.realpathSync(file);
-    const facts = fs5.statSync(real);
+    const real = fs6.realpathSync(file);
+    const facts = fs6.statSync(real);
     if (!facts.isSocket()) return "is not a socket";
     if ((facts.mode & 7) !== 0) return "can be used by anyone";
     for (let part = real; ; part = path5.dirname(part)) {
-      const { uid, mode } = fs5.statSync(part);
+      const { uid, mode } = fs6.statSync(part);
       if (uid !== 0) return `${quoted(part)} does not belong to root`;
       if (part !== real && (mode & 18) !== 0)
         return `${quoted(part)} can be written by users other than root`;
@@ -3441,7 +3515,7 @@ async function dockerAt(candidates) {
       kind: "found",
       engine: {
         id: "docker",
-        path: fs5.realpathSync(socket),
+        path: fs6.realpathSync(socket),
         version: `${name} ${version}, API ${api.slice(2)}`,
         firstProcessMs,
         digest,
@@ -3472,9 +3546,9 @@ async function chooseEngine(wanted) {
     if (wanted === "docker") return await dockerAt(engines.docker.places);
     if (wanted === "podman") return podmanAt(trustedProgram("podman"));
     if (!wanted.startsWith("/")) return null;
-    const facts = fs5.statSync(wanted, { throwIfNoEntry: false });
+    const facts = fs6.statSync(wanted, { throwIfNoEntry: false });
     if (facts?.isSocket() === true) return await dockerAt([wanted]);
-    const real = facts === void 0 ? wanted : fs5.realpathSync(wanted);
+    const real = facts === void 0 ? wanted : fs6.realpathSync(wanted);
     if (path5.basename(real) !== "podman") return null;
     const problem = untrusted(real);
     return problem === null ? podmanAt(real) : { kind: "none", code: "NO_RUNTIME", reason: `${quoted(wanted)}: ${problem}` };
@@ -3516,7 +3590,7 @@ function podmanConfig() {
 async function openPodman(choice, folder, limit) {
   const socket = path5.join(folder, "podman.sock");
   const config = path5.join(folder, "containers.conf");
-  fs5.writeFileSync(config, podmanConfig(), { mode: 384 });
+  fs6.writeFileSync(config, podmanConfig(), { mode: 384 });
   const service = spawn2(
     choice.path,
     ["system", "service", `--time=${SERVICE_IDLE_SECONDS}`, `unix://${socket}`],
@@ -3584,7 +3658,7 @@ async function engineDigest(choice) {
 }
 
 // src/sandbox/engines/made.ts
-import fs10 from "node:fs";
+import fs11 from "node:fs";
 import path9 from "node:path";
 import { setTimeout as sleep3 } from "node:timers/promises";
 
@@ -3733,7 +3807,7 @@ var offeredRuntimes = [
 ].join(", ");
 
 // src/sandbox/lock-record.ts
-import fs6 from "node:fs";
+import fs7 from "node:fs";
 function ownRecord(run3) {
   return {
     schema: "tki-lock/v2",
@@ -3749,7 +3823,7 @@ function ownRecord(run3) {
 }
 function readLock(file) {
   try {
-    const record = JSON.parse(fs6.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs7.readFileSync(file, "utf8"));
     return record.schema === "tki-lock/v2" && /^[0-9a-f]{16}$/.test(record.run) ? record : null;
   } catch {
     return null;
@@ -3760,26 +3834,26 @@ function isDead(record) {
   return record.pid_namespace === pidNamespace() && processStart(record.pid) !== record.process_start;
 }
 function bootId() {
-  return fs6.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+  return fs7.readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
 }
 function pidNamespace() {
-  return fs6.readlinkSync("/proc/self/ns/pid");
+  return fs7.readlinkSync("/proc/self/ns/pid");
 }
 
 // src/sandbox/state-folders.ts
-import fs8 from "node:fs";
+import fs9 from "node:fs";
 import path7 from "node:path";
 
 // src/sandbox/host-root.ts
-import fs7 from "node:fs";
+import fs8 from "node:fs";
 import path6 from "node:path";
 var MARK = path6.join(import.meta.dirname, "../operator-image");
-var mountNamespace = (pid) => fs7.readlinkSync(`/proc/${pid}/ns/mnt`);
+var mountNamespace = (pid) => fs8.readlinkSync(`/proc/${pid}/ns/mnt`);
 function engineProcess() {
   try {
     const own3 = mountNamespace("self");
     for (let pid = String(process.pid); ; ) {
-      const parent = /^PPid:\t(\d+)$/m.exec(fs7.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
+      const parent = /^PPid:\t(\d+)$/m.exec(fs8.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
       if (parent === void 0 || parent === "0") return null;
       if (mountNamespace(parent) !== own3) return parent;
       pid = parent;
@@ -3788,14 +3862,14 @@ function engineProcess() {
     return null;
   }
 }
-var anchor = fs7.existsSync(MARK) ? engineProcess() : null;
+var anchor = fs8.existsSync(MARK) ? engineProcess() : null;
 var HOST_PROCESS = anchor;
 var HOST_ROOT = anchor === null ? "" : `/proc/${anchor}/root`;
 function onHost(file) {
   return HOST_ROOT !== "" && file.startsWith(`${HOST_ROOT}/`) ? file.slice(HOST_ROOT.length) : file;
 }
 function whyNoHost() {
-  if (!fs7.existsSync(MARK) || anchor !== null) return null;
+  if (!fs8.existsSync(MARK) || anchor !== null) return null;
   return "this is the operator’s image, and the host cannot be reached from its container: start it with --pid host, SYS_PTRACE and the other options";
 }
 
@@ -3811,20 +3885,20 @@ var MAKE_TRIES = 100;
 function makeDirectory(directory) {
   const options = { mode: 448 };
   try {
-    fs8.mkdirSync(directory, options);
+    fs9.mkdirSync(directory, options);
   } catch (error) {
     const code = errorCode(error);
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || directory === path7.dirname(directory)) throw error;
     makeDirectory(path7.dirname(directory));
-    fs8.mkdirSync(directory, options);
+    fs9.mkdirSync(directory, options);
   }
 }
 function madeDirectory(directory) {
   for (let tries = 1; ; tries += 1) {
     try {
       makeDirectory(directory);
-      return fs8.lstatSync(directory);
+      return fs9.lstatSync(directory);
     } catch (error) {
       if (!["ENOENT", "EEXIST"].includes(errorCode(error)) || tries === MAKE_TRIES) throw error;
     }
@@ -3841,7 +3915,7 @@ var stateDir = (run3) => path7.join(STATE_ROOT, `s-${run3}`);
 var UNNAMED_AGE_MS = 6e5;
 
 // src/sandbox/engines/image.ts
-import fs9 from "node:fs";
+import fs10 from "node:fs";
 import path8 from "node:path";
 import { Readable } from "node:stream";
 var dockerfile = [
@@ -3854,7 +3928,7 @@ var dockerfile = [
   ""
 ].join("\n");
 var BLOCK = 512;
-var PIECE_BYTES = 1024 * 1024;
+var PIECE_BYTES2 = 1024 * 1024;
 function header(name, mode, size, type) {
   if (Buffer.byteLength(name) > 100)
     throw engineFailed("SANDBOX_FAILED", `the name ${name} is too long for a tar`);
@@ -3875,22 +3949,22 @@ function header(name, mode, size, type) {
   return block;
 }
 function* fileBytes(file) {
-  const descriptor = fs9.openSync(file, "r");
+  const descriptor = fs10.openSync(file, "r");
   try {
     for (; ; ) {
-      const piece = Buffer.allocUnsafe(PIECE_BYTES);
-      const count = fs9.readSync(descriptor, piece, 0, piece.length, null);
+      const piece = Buffer.allocUnsafe(PIECE_BYTES2);
+      const count = fs10.readSync(descriptor, piece, 0, piece.length, null);
       if (count === 0) return;
       yield piece.subarray(0, count);
     }
   } finally {
-    fs9.closeSync(descriptor);
+    fs10.closeSync(descriptor);
   }
 }
 function* treeBytes(directory, inside) {
-  for (const entry of fs9.readdirSync(directory, { withFileTypes: true })) {
+  for (const entry of fs10.readdirSync(directory, { withFileTypes: true })) {
     const [source, name] = [path8.join(directory, entry.name), `${inside}/${entry.name}`];
-    const { mode, size } = fs9.lstatSync(source);
+    const { mode, size } = fs10.lstatSync(source);
     if (entry.isDirectory()) {
       yield header(`${name}/`, mode & 4095, 0, "5");
       yield* treeBytes(source, name);
@@ -4031,15 +4105,15 @@ function openMade(choice, engine, run3) {
       pid: process.pid,
       process_start: processStart(process.pid) ?? "",
       boot_id: bootId(),
-      pid_namespace: fs10.readlinkSync("/proc/self/ns/pid"),
+      pid_namespace: fs11.readlinkSync("/proc/self/ns/pid"),
       engine: choice.id,
       path: choice.path,
       service: engine.service,
       containers,
       images
     };
-    fs10.writeFileSync(`${recordPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs10.renameSync(`${recordPath(run3)}.new`, recordPath(run3));
+    fs11.writeFileSync(`${recordPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs11.renameSync(`${recordPath(run3)}.new`, recordPath(run3));
   };
   write();
   return {
@@ -4058,13 +4132,13 @@ function openMade(choice, engine, run3) {
         await labelled(engine, "containers", run3),
         await labelled(engine, "images", run3)
       );
-      fs10.rmSync(recordPath(run3), { force: true });
+      fs11.rmSync(recordPath(run3), { force: true });
     }
   };
 }
 function readRecord(file) {
   try {
-    const record = JSON.parse(fs10.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs11.readFileSync(file, "utf8"));
     const ours2 = record.schema === "tki-engine/v1" && /^[0-9a-f]{16}$/.test(record.run) && isEngine(record.engine) && record.containers.every((id) => CONTAINER_ID.test(id)) && record.images.every((id) => IMAGE_ID.test(id));
     return ours2 ? record : null;
   } catch {
@@ -4074,12 +4148,12 @@ function readRecord(file) {
 var RECORD_NAME = /^engine-[0-9a-f]{16}\.json$/;
 function deadRecords() {
   const dead = /* @__PURE__ */ new Map();
-  const names = fs10.existsSync(STATE_ROOT) ? fs10.readdirSync(STATE_ROOT) : [];
+  const names = fs11.existsSync(STATE_ROOT) ? fs11.readdirSync(STATE_ROOT) : [];
   for (const name of names.filter((each) => RECORD_NAME.test(each))) {
     const record = readRecord(path9.join(STATE_ROOT, name));
     if (record === null) continue;
     const here = record.boot_id === bootId();
-    if (here && record.pid_namespace !== fs10.readlinkSync("/proc/self/ns/pid")) continue;
+    if (here && record.pid_namespace !== fs11.readlinkSync("/proc/self/ns/pid")) continue;
     if (here && processStart(record.pid) === record.process_start) continue;
     if (here) endService(record);
     const key = `${record.engine} ${record.path}`;
@@ -4105,7 +4179,7 @@ async function removeDeadMade() {
     try {
       var _stack = [];
       try {
-        folder = fs10.mkdtempSync(path9.join(STATE_ROOT, "e-"));
+        folder = fs11.mkdtempSync(path9.join(STATE_ROOT, "e-"));
         const limit = AbortSignal.timeout(SWEEP_MS);
         const engine = __using(_stack, await openEngine({ id: first.engine, path: first.path }, folder, limit), true);
         for (const { run: run3, containers } of records)
@@ -4116,7 +4190,7 @@ async function removeDeadMade() {
           );
         for (const { run: run3, images } of records) {
           await removeAll(engine, [], [.../* @__PURE__ */ new Set([...images, ...await labelled(engine, "images", run3)])]);
-          fs10.rmSync(recordPath(run3), { force: true });
+          fs11.rmSync(recordPath(run3), { force: true });
           removed.push(run3);
         }
       } catch (_) {
@@ -4130,7 +4204,7 @@ async function removeDeadMade() {
       const stay = records.filter(({ run: run3 }) => !removed.includes(run3));
       left.push(...stay.map(({ run: run3 }) => ({ run: run3, why: why2 })));
     } finally {
-      if (folder !== void 0) fs10.rmSync(folder, { recursive: true, force: true });
+      if (folder !== void 0) fs11.rmSync(folder, { recursive: true, force: true });
     }
   }
   return { removed, left };
@@ -4143,17 +4217,17 @@ function createdContainer(answer2) {
 }
 
 // src/sandbox/sweep.ts
-import fs13 from "node:fs";
+import fs14 from "node:fs";
 import path11 from "node:path";
 
 // src/sandbox/remove-run.ts
-import fs12 from "node:fs";
+import fs13 from "node:fs";
 import path10 from "node:path";
 import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/sandbox/mounts.ts
 import { spawnSync as spawnSync4 } from "node:child_process";
-import fs11 from "node:fs";
+import fs12 from "node:fs";
 
 // src/formats/kernel/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
@@ -4192,7 +4266,7 @@ function withoutLinks(directory) {
     return answer2.status === 0 ? answer2.stdout.replace(/\n$/, "") : named;
   }
   try {
-    return fs11.realpathSync(directory);
+    return fs12.realpathSync(directory);
   } catch {
     return directory;
   }
@@ -4200,7 +4274,7 @@ function withoutLinks(directory) {
 function mountPointsBelow(given) {
   const directory = withoutLinks(given);
   const table = `/proc/${HOST_PROCESS ?? "self"}/mountinfo`;
-  const mounts = parseMountinfo(fs11.readFileSync(table, "latin1")) ?? [];
+  const mounts = parseMountinfo(fs12.readFileSync(table, "latin1")) ?? [];
   return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
 }
 function inHostsMounts(pid, program2) {
@@ -4250,7 +4324,7 @@ async function removeRun(record, runRuntime) {
   const dir = path10.join(RUNS, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
     try {
-      await runRuntime([...record.runtime_command, "delete", "--force", record.container]);
+      await runRuntime?.([...record.runtime_command, "delete", "--force", record.container]);
     } catch {
     }
     await end(record.init);
@@ -4261,12 +4335,12 @@ async function removeRun(record, runRuntime) {
   removeFiles(record.run);
 }
 function removeFiles(run3) {
-  fs12.rmSync(path10.join(RUNS, run3), { recursive: true, force: true });
-  fs12.rmSync(stateDir(run3), { recursive: true, force: true });
-  fs12.rmSync(`${lockPath(run3)}.new`, { force: true });
-  fs12.rmSync(lockPath(run3), { force: true });
+  fs13.rmSync(path10.join(RUNS, run3), { recursive: true, force: true });
+  fs13.rmSync(stateDir(run3), { recursive: true, force: true });
+  fs13.rmSync(`${lockPath(run3)}.new`, { force: true });
+  fs13.rmSync(lockPath(run3), { force: true });
   try {
-    fs12.rmdirSync(RUNS);
+    fs13.rmdirSync(RUNS);
   } catch {
   }
 }
@@ -4282,18 +4356,18 @@ async function removeControlGroups(container) {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
   const groups = `${HOST_ROOT}/sys/fs/cgroup`;
   const roots = [groups];
-  const mounted = fs12.existsSync(groups) ? fs12.readdirSync(groups, { withFileTypes: true }) : [];
+  const mounted = fs13.existsSync(groups) ? fs13.readdirSync(groups, { withFileTypes: true }) : [];
   for (const entry of mounted) {
     if (entry.isDirectory()) roots.push(path10.join(groups, entry.name));
   }
   for (const root of roots) {
     for (let wait = 0; ; wait += 10) {
       try {
-        fs12.rmdirSync(path10.join(root, container));
+        fs13.rmdirSync(path10.join(root, container));
         break;
       } catch (error) {
         const code = error.code;
-        if (code === "ENOENT" || code === "EROFS" && !fs12.existsSync(path10.join(root, container))) break;
+        if (code === "ENOENT" || code === "EROFS" && !fs13.existsSync(path10.join(root, container))) break;
         if (code !== "EBUSY" || wait > END_WAIT_MS)
           throw notOurs(`the control group of ${container} cannot be removed (${code})`);
         await sleep4(10);
@@ -4308,20 +4382,20 @@ var UNNAMED_LOCK = /^lock-[0-9a-f]{16}\.json\.new$/;
 var SWEEP_MS2 = 2e4;
 function removeUnnamed(file) {
   try {
-    if (fs13.existsSync(file.slice(0, -".new".length))) return;
+    if (fs14.existsSync(file.slice(0, -".new".length))) return;
     const record = readLock(file);
-    const old = Date.now() - fs13.statSync(file).mtimeMs > UNNAMED_AGE_MS;
-    if (record === null ? old : isDead(record)) fs13.rmSync(file);
+    const old = Date.now() - fs14.statSync(file).mtimeMs > UNNAMED_AGE_MS;
+    if (record === null ? old : isDead(record)) fs14.rmSync(file);
   } catch {
   }
 }
 async function removeDeadRuns(runRuntime) {
-  if (!fs13.existsSync(STATE_ROOT)) return { removed: [], left: [] };
+  if (!fs14.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);
   const removed = [];
   const left = [];
   const until = performance.now() + SWEEP_MS2;
-  for (const name of fs13.readdirSync(STATE_ROOT)) {
+  for (const name of fs14.readdirSync(STATE_ROOT)) {
     const file = path11.join(STATE_ROOT, name);
     if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
     const record = LOCK_NAME.test(name) ? readLock(file) : null;
@@ -4330,7 +4404,7 @@ async function removeDeadRuns(runRuntime) {
       if (performance.now() > until) throw notOurs("the sweep took too long; the next run goes on");
       await removeRun(record, runRuntime);
     } catch (error) {
-      if (fs13.existsSync(file)) {
+      if (fs14.existsSync(file)) {
         left.push({ run: record.run, why: error instanceof Error ? error.message : "unknown" });
         continue;
       }
@@ -4392,8 +4466,8 @@ function codedOf(error, faults) {
 }
 
 // src/host/engine-run.ts
-import fs28 from "node:fs";
-import path24 from "node:path";
+import fs30 from "node:fs";
+import path25 from "node:path";
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -6157,11 +6231,11 @@ function askEverything(profile, bytes) {
     }
   };
   for (let nr = 0; nr <= HIGHEST_SYSCALL; nr += 1) {
-    const tried = conditional.has(nr) ? vectors : [[0n, 0n, 0n, 0n, 0n, 0n]];
+    const tried2 = conditional.has(nr) ? vectors : [[0n, 0n, 0n, 0n, 0n, 0n]];
     const rules = profile.syscalls.filter(
       ({ names }) => names.some((name) => syscallNumbers[architecture][name] === nr)
     );
-    for (const args of tried) {
+    for (const args of tried2) {
       const wanted = profileAction({ ...profile, syscalls: rules }, nr, args);
       const mayBeNew = wanted === "ERRNO(1)" && nr > lastOldNumber[architecture];
       ask(nr, own3, args, mayBeNew ? [wanted, "ERRNO(38)"] : [wanted]);
@@ -6290,8 +6364,8 @@ function bundleChecks(made2, baseline) {
     ...baseline.expectations.bundle ?? [],
     ...insidePrograms.map((name) => `program-${name}`)
   ];
-  const missing = wanted.filter((id) => !made2.some((check) => check.id === id));
-  return [...made2, ...missing.map((id) => ({ id, expected: "checked", observed: "not checked" }))];
+  const missing2 = wanted.filter((id) => !made2.some((check) => check.id === id));
+  return [...made2, ...missing2.map((id) => ({ id, expected: "checked", observed: "not checked" }))];
 }
 function createdChecks(created, baseline) {
   return confinementChecks(created, baseline).filter(({ id }) => id !== "executable").map((check) => ({ ...check, id: `created-${check.id}` }));
@@ -6349,11 +6423,11 @@ function controlOutcome(frame, baseline) {
 }
 
 // src/sandbox/engines/start-engine-sandbox.ts
-import fs18 from "node:fs";
+import fs20 from "node:fs";
 
 // src/sandbox/start-sandbox.ts
-import fs16 from "node:fs";
-import path13 from "node:path";
+import fs18 from "node:fs";
+import path14 from "node:path";
 import { setTimeout as sleep7 } from "node:timers/promises";
 
 // src/formats/deadlines.ts
@@ -6893,28 +6967,55 @@ var validate2 = toValidate({
   "type": "object"
 });
 
+// src/sandbox/second-hash.ts
+import fs15 from "node:fs";
+import path12 from "node:path";
+var TICK_MS = 50;
+function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(":");
+}
+var factsOf = (file) => fs15.lstatSync(file, { bigint: true, throwIfNoEntry: false });
+function beginSecondHash(rootfs) {
+  const node = path12.join(rootfs, NODE);
+  const before = factsOf(node);
+  const settled = before !== void 0 && Date.now() - Number(before.ctimeNs / 1000000n) > TICK_MS;
+  const hashing = settled && before.isFile() ? hashInPieces(node) : null;
+  return {
+    async compare(wanted) {
+      const ahead = await hashing?.digest.catch(() => null) ?? null;
+      const found = listRootfs(rootfs, (inside, file) => {
+        const now = inside === NODE ? factsOf(file) : void 0;
+        const same = now !== void 0 && before !== void 0 && stampOf(now) === stampOf(before);
+        return same ? ahead : null;
+      });
+      return differenceOf(wanted, found);
+    },
+    [Symbol.dispose]: () => hashing?.stop()
+  };
+}
+
 // src/sandbox/scaffold.ts
 import { spawnSync as spawnSync5 } from "node:child_process";
-import fs14 from "node:fs";
+import fs16 from "node:fs";
 import { setTimeout as sleep5 } from "node:timers/promises";
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
-  const held = fs14.openSync(`/proc/${pid}/ns/mnt`, "r");
+  const held = fs16.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
-    const stat = (file) => fs14.statSync(file, { bigint: true });
-    if (same(fs14.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+    const stat = (file) => fs16.statSync(file, { bigint: true });
+    if (same(fs16.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
       throw runtimeFailed("the container has the host’s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
       throw runtimeFailed("the container’s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
-    fs14.closeSync(held);
+    fs16.closeSync(held);
     throw error;
   }
 }
-var mountsAt2 = (pid, place) => (parseMountinfo(fs14.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+var mountsAt2 = (pid, place) => (parseMountinfo(fs16.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
 function unmountInside(namespace, place) {
@@ -6941,25 +7042,25 @@ async function takeDown(scaffold, pid, rootfs) {
       }
     }
   } finally {
-    fs14.closeSync(namespace);
+    fs16.closeSync(namespace);
   }
 }
 
 // src/sandbox/witness.ts
-import fs15 from "node:fs";
-import path12 from "node:path";
+import fs17 from "node:fs";
+import path13 from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs15.readFileSync(file, "latin1").slice(0, 65536);
+    return fs17.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs15.statSync(file, { bigint: true });
+    const facts = fs17.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -6969,7 +7070,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs15.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs17.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -6978,7 +7079,7 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs15.readdirSync(directory).sort();
+    return fs17.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
@@ -6990,8 +7091,8 @@ function cgroupLimits(pid) {
   const limit = (controller, file1, file2) => {
     const group = pathOf(controller);
     if (group !== void 0)
-      return text(path12.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
-    return unified === void 0 ? "!NO_CGROUP" : text(path12.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
+      return text(path13.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
+    return unified === void 0 ? "!NO_CGROUP" : text(path13.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
@@ -7009,7 +7110,7 @@ function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
-  return memory === void 0 ? path12.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? "!", "memory.events") : path12.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, "memory.oom_control");
+  return memory === void 0 ? path13.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? "!", "memory.events") : path13.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, "memory.oom_control");
 }
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
@@ -7021,7 +7122,7 @@ function descriptors(pid) {
     const link = `/proc/${pid}/fd/${number}`;
     let target;
     try {
-      target = fs15.readlinkSync(link, "latin1").slice(0, 400);
+      target = fs17.readlinkSync(link, "latin1").slice(0, 400);
     } catch (error) {
       target = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -7033,14 +7134,14 @@ function descriptors(pid) {
 }
 function descriptorPlaces(root, places) {
   const files = {
-    stdin: path12.join(places.stdio, "stdin"),
-    stdout: path12.join(places.stdio, "stdout"),
-    stderr: path12.join(places.stdio, "stderr"),
-    "exec.fifo of the runtime": path12.join(places.runtimeState, "exec.fifo"),
-    "seccomp.bpf of the runtime": path12.join(places.runtimeState, "seccomp.bpf"),
+    stdin: path13.join(places.stdio, "stdin"),
+    stdout: path13.join(places.stdio, "stdout"),
+    stderr: path13.join(places.stdio, "stderr"),
+    "exec.fifo of the runtime": path13.join(places.runtimeState, "exec.fifo"),
+    "seccomp.bpf of the runtime": path13.join(places.runtimeState, "seccomp.bpf"),
     // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
     "the root": root,
-    "/in/packet.json": path12.join(places.inDir, "packet.json")
+    "/in/packet.json": path13.join(places.inDir, "packet.json")
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, identity(file)]).filter(([, found]) => !found.startsWith("!"))
@@ -7049,11 +7150,11 @@ function descriptorPlaces(root, places) {
 function devNodes(directory) {
   const nodes = {};
   for (const name of list(directory)) {
-    const file = path12.join(directory, name);
+    const file = path13.join(directory, name);
     try {
-      const facts = fs15.lstatSync(file);
+      const facts = fs17.lstatSync(file);
       const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-      const what = facts.isSymbolicLink() ? `link to ${fs15.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      const what = facts.isSymbolicLink() ? `link to ${fs17.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
       nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
     } catch (error) {
       nodes[name] = `!${error.code ?? "UNKNOWN"}`;
@@ -7071,7 +7172,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs15.lstatSync(path12.join(places.outDir, name));
+      const stat = fs17.lstatSync(path13.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -7105,7 +7206,7 @@ function readOnce(stage, pid, places) {
   const root = `/proc/${pid}/root`;
   const source = (inside, host) => ({
     intended: identity(host),
-    mounted: identity(path12.join(root, inside))
+    mounted: identity(path13.join(root, inside))
   });
   return {
     stage,
@@ -7120,7 +7221,7 @@ function readOnce(stage, pid, places) {
       "/out": source("/out", places.outDir)
     },
     root_entries: list(`${root}/`),
-    dev_entries: list(path12.join(root, "dev")),
+    dev_entries: list(path13.join(root, "dev")),
     net: {
       dev: text(`/proc/${pid}/net/dev`),
       route: text(`/proc/${pid}/net/route`),
@@ -7139,7 +7240,7 @@ function readOnce(stage, pid, places) {
     personality: text(`/proc/${pid}/personality`).trim().slice(0, 200),
     randomize_va_space: text("/proc/sys/kernel/randomize_va_space").trim().slice(0, 200),
     oom_score_adj: text(`/proc/${pid}/oom_score_adj`).trim().slice(0, 200),
-    dev: devNodes(path12.join(root, "dev"))
+    dev: devNodes(path13.join(root, "dev"))
   };
 }
 
@@ -7150,6 +7251,11 @@ function saidBy(container) {
   const words2 = container.errors(8e3).split("\n").filter((line) => !/^tki-(?:ready|done) /.test(line)).join("\n").trim().slice(0, 400);
   return words2 === "" ? "" : `; it said: ${quoted(words2)}`;
 }
+var died = (container, what) => new CodedError(
+  "INSPECTOR_DIED",
+  `the container ended before ${what}${saidBy(container)}`,
+  "run `tki attest` alone, with the other runtime"
+);
 async function waitFor(container, deadlines, name, what, look) {
   const seconds = deadlines[`${name}_seconds`];
   const deadline = performance.now() + seconds * 1e3;
@@ -7158,13 +7264,7 @@ async function waitFor(container, deadlines, name, what, look) {
     const found = look();
     if (found !== null) return found;
     const after = () => saidBy(container);
-    if (!alive) {
-      throw new CodedError(
-        "INSPECTOR_DIED",
-        `the container ended before ${what}${after()}`,
-        "run `tki attest` alone, with the other runtime"
-      );
-    }
+    if (!alive) throw died(container, what);
     if (container.interrupted()) {
       throw new CodedError(
         "INTERRUPTED",
@@ -7186,8 +7286,8 @@ function fillOut(outDir, policy2) {
   mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs16.writeFileSync(path13.join(outDir, name), "", { flag: "wx" });
-    fs16.chmodSync(path13.join(outDir, name), mode);
+    fs18.writeFileSync(path14.join(outDir, name), "", { flag: "wx" });
+    fs18.chmodSync(path14.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -7209,7 +7309,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (runtime.filterFile === null) return null;
   try {
-    return fs16.readFileSync(path13.join(state, id, runtime.filterFile));
+    return fs18.readFileSync(path14.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }
@@ -7222,9 +7322,9 @@ function programChecks(rootfs, programs) {
   }));
 }
 async function startSandbox(plan) {
-  const { workspace, runtime, rootfs, nonce } = plan;
-  const config = path13.join(workspace.bundle, "config.json");
-  fs16.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  const { workspace, runtime, nonce } = plan;
+  const config = path14.join(workspace.bundle, "config.json");
+  fs18.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -7234,51 +7334,63 @@ async function startSandbox(plan) {
     stdio: workspace.stdio,
     state: workspace.state,
     signal: plan.signal,
-    callSeconds: plan.deadlines.probe_seconds + RUNTIME_CALL_EXTRA_SECONDS
+    callSeconds: plan.deadlines.probe_seconds + RUNTIME_CALL_EXTRA_SECONDS,
+    deleted: () => workspace.containerDeleted()
   });
   workspace.record(command, id, { pid: container.pid, start: container.started });
   try {
-    const places = {
-      rootfs: workspace.rootfs,
-      inDir: workspace.inDir,
-      outDir: workspace.outDir,
-      stdio: workspace.stdio,
-      executable: identity(path13.join(workspace.rootfs, "app/node")),
-      runtimeState: path13.join(workspace.state, id)
-    };
-    await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
-    const expected = expectations.runtimes[runtime.id].descriptors;
-    const created = await readContainer("created", container.pid, places, expected?.created);
-    await plan.beforeStart?.(container.pid);
-    await container.start();
-    const line = await waitFor(
-      container,
-      plan.deadlines,
-      "probe",
-      "the prober’s frame",
-      () => container.firstLine(FRAME_LIMIT_BYTES)
-    );
-    const probing = await readContainer("probing", container.pid, places, expected?.probing);
-    const bundle = [
-      {
-        id: "config",
-        expected: canonicalDigest(plan.intended),
-        observed: canonicalDigest(JSON.parse(fs16.readFileSync(config, "utf8")))
-      },
-      { id: "rootfs", ...compareRootfs(workspace.rootfs, rootfs.listing) },
-      { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
-      ...programChecks(rootfs, plan.programs)
-    ];
-    return {
-      container,
-      frame: parseFrame(line, nonce),
-      created,
-      probing,
-      filterBytes: readFilterBytes(runtime, workspace.state, id),
-      bundle,
-      places,
-      deadlines: plan.deadlines
-    };
+    var _stack = [];
+    try {
+      const places = {
+        rootfs: workspace.rootfs,
+        inDir: workspace.inDir,
+        outDir: workspace.outDir,
+        stdio: workspace.stdio,
+        executable: identity(path14.join(workspace.rootfs, "app/node")),
+        runtimeState: path14.join(workspace.state, id)
+      };
+      await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
+      const expected = expectations.runtimes[runtime.id].descriptors;
+      const created = await readContainer("created", container.pid, places, expected?.created);
+      await plan.beforeStart?.(container.pid);
+      await container.start();
+      const second = __using(_stack, beginSecondHash(workspace.rootfs));
+      const line = await waitFor(
+        container,
+        plan.deadlines,
+        "probe",
+        "the prober’s frame",
+        () => container.firstLine(FRAME_LIMIT_BYTES)
+      );
+      const probing = await readContainer("probing", container.pid, places, expected?.probing);
+      if (!container.alive()) throw died(container, "it was read while the prober waits");
+      const rootfs = await plan.rootfs.hashed;
+      const bundle = [
+        {
+          id: "config",
+          expected: canonicalDigest(plan.intended),
+          observed: canonicalDigest(JSON.parse(fs18.readFileSync(config, "utf8")))
+        },
+        { id: "rootfs", ...await second.compare(rootfs.listing) },
+        { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
+        ...programChecks(rootfs, plan.programs)
+      ];
+      return {
+        container,
+        rootfs,
+        frame: parseFrame(line, nonce),
+        created,
+        probing,
+        filterBytes: readFilterBytes(runtime, workspace.state, id),
+        bundle,
+        places,
+        deadlines: plan.deadlines
+      };
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      __callDispose(_stack, _error, _hasError);
+    }
   } catch (error) {
     await container.delete();
     throw error;
@@ -7286,21 +7398,21 @@ async function startSandbox(plan) {
 }
 
 // src/sandbox/engines/image-root.ts
-import fs17 from "node:fs";
-import path14 from "node:path";
+import fs19 from "node:fs";
+import path15 from "node:path";
 var MOST_ENTRIES2 = 2e3;
 var NAMED = 5;
 function entryAt(file, inside) {
-  const facts = fs17.lstatSync(file);
+  const facts = fs19.lstatSync(file);
   const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
-  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs17.readlinkSync(file) : "";
+  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs19.readlinkSync(file) : "";
   const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
   return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
 }
 var isRootsOwn = ({ kind, owner, mode }) => kind === "directory" && owner === "0:0" && (Number.parseInt(mode, 8) & 3602) === 0;
 function listImageRoot(pid, wanted, own3) {
   const root = `/proc/${pid}/root`;
-  const mounts = parseMountinfo(fs17.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
+  const mounts = parseMountinfo(fs19.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
   const hidden = new Set(mounts.map(({ mount_point: place }) => place).filter((place) => place !== "/"));
   const made2 = new Map(wanted.map((entry) => [entry.path, entry]));
   const entries = [];
@@ -7313,11 +7425,11 @@ function listImageRoot(pid, wanted, own3) {
         entries.push({ path: inside, kind: "other", mode: "", owner: "", content: "a mount" });
       return;
     }
-    const entry = entryAt(path14.join(root, inside), inside);
+    const entry = entryAt(path15.join(root, inside), inside);
     if (inside === "/" && known2 !== void 0 && isRootsOwn(entry)) entries.push(known2);
     else if (known2 !== void 0 || !own3.includes(inside)) entries.push(entry);
     if (entry.kind === "directory")
-      for (const name of fs17.readdirSync(path14.join(root, inside))) visit(path14.join(inside, name));
+      for (const name of fs19.readdirSync(path15.join(root, inside))) visit(path15.join(inside, name));
   };
   visit("/");
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -7358,7 +7470,7 @@ async function firstProcess(engine, id, image) {
   const started = processStart(pid);
   let groups = "";
   try {
-    groups = fs18.readFileSync(`/proc/${pid}/cgroup`, "latin1");
+    groups = fs20.readFileSync(`/proc/${pid}/cgroup`, "latin1");
   } catch {
   }
   if (started === null || Number(started) < ticksNow())
@@ -7447,6 +7559,7 @@ async function startEngineSandbox(plan) {
     ];
     return {
       container,
+      rootfs,
       frame: parseFrame(line, plan.nonce),
       created: null,
       probing,
@@ -7542,31 +7655,32 @@ function toWeakenedRequest(request, places) {
 }
 
 // src/sandbox/workspace.ts
-import fs19 from "node:fs";
-import path15 from "node:path";
+import fs21 from "node:fs";
+import path16 from "node:path";
 function openWorkspace(run3, runRuntime) {
   rootOnly(STATE_ROOT);
   rootOnly(RUNS);
-  const dir = path15.join(RUNS, run3);
+  const dir = path16.join(RUNS, run3);
   const write = (record) => onStorage(STATE_ROOT, () => {
-    fs19.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs19.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
+    fs21.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs21.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
   });
   const place = (name, mode) => {
-    const directory = path15.join(dir, name);
+    const directory = path16.join(dir, name);
     onStorage(RUNS, () => {
-      fs19.mkdirSync(directory, { mode });
-      fs19.chmodSync(directory, mode);
+      fs21.mkdirSync(directory, { mode });
+      fs21.chmodSync(directory, mode);
     });
     return directory;
   };
+  let deleted = false;
   const made2 = { bundle: "", inDir: "", outDir: "", stdio: "" };
   try {
     write(ownRecord(run3));
     rootOnly(dir);
     rootOnly(RUNS);
     made2.bundle = place("bundle", 448);
-    onStorage(STATE_ROOT, () => fs19.mkdirSync(stateDir(run3), { mode: 448 }));
+    onStorage(STATE_ROOT, () => fs21.mkdirSync(stateDir(run3), { mode: 448 }));
     made2.inDir = place("in", 493);
     made2.outDir = place("out", 448);
     made2.stdio = place("stdio", 448);
@@ -7581,26 +7695,27 @@ function openWorkspace(run3, runRuntime) {
     run: run3,
     dir,
     ...made2,
-    rootfs: path15.join(made2.bundle, "rootfs"),
+    rootfs: path16.join(made2.bundle, "rootfs"),
     state: stateDir(run3),
     record: (runtimeCommand2, container, init) => write({ ...ownRecord(run3), runtime_command: runtimeCommand2, container, init }),
+    containerDeleted: () => void (deleted = true),
     async [Symbol.asyncDispose]() {
       const record = readLock(lockPath(run3));
-      if (record !== null) await removeRun(record, runRuntime);
+      if (record !== null) await removeRun(record, deleted ? null : runRuntime);
     }
   };
 }
 
 // src/host/control.ts
 import { spawnSync as spawnSync6 } from "node:child_process";
-import fs22 from "node:fs";
-import path18 from "node:path";
+import fs24 from "node:fs";
+import path19 from "node:path";
 
 // src/sandbox/control-records.ts
-import fs20 from "node:fs";
-import path16 from "node:path";
+import fs22 from "node:fs";
+import path17 from "node:path";
 function controlPath(hex) {
-  return path16.join(STATE_ROOT, `control-${hex}.json`);
+  return path17.join(STATE_ROOT, `control-${hex}.json`);
 }
 var CONTROL_RECORDS = 16;
 var CONTROL_NAME = /^control-[0-9a-f]{64}\.json$/;
@@ -7608,22 +7723,22 @@ var UNNAMED_CONTROL = /^control-[0-9a-f]{64}\.json\.[0-9a-f]{16}$/;
 function keepControl(file, text2, run3) {
   const begun = `${file}.${run3}`;
   try {
-    fs20.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
-    fs20.renameSync(begun, file);
+    fs22.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
+    fs22.renameSync(begun, file);
     dropControls();
     return true;
   } catch {
-    fs20.rmSync(begun, { force: true });
+    fs22.rmSync(begun, { force: true });
     return false;
   }
 }
 function dropControls() {
-  const age = (name) => fs20.statSync(path16.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = fs20.readdirSync(STATE_ROOT);
+  const age = (name) => fs22.statSync(path17.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = fs22.readdirSync(STATE_ROOT);
   const kept = names.filter((name) => CONTROL_NAME.test(name)).sort((a, b) => age(b) - age(a));
   const begun = names.filter((name) => UNNAMED_CONTROL.test(name) && Date.now() - age(name) > UNNAMED_AGE_MS);
   for (const name of [...kept.slice(CONTROL_RECORDS), ...begun])
-    fs20.rmSync(path16.join(STATE_ROOT, name), { force: true });
+    fs22.rmSync(path17.join(STATE_ROOT, name), { force: true });
 }
 
 // src/host/deadlines.ts
@@ -7638,8 +7753,8 @@ function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
 
 // src/host/identity.ts
 import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
-import fs21 from "node:fs";
-import path17 from "node:path";
+import fs23 from "node:fs";
+import path18 from "node:path";
 function ownArchitecture() {
   if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
   return process.arch;
@@ -7650,15 +7765,15 @@ function newIdentity() {
   const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
   return { nonce, run: run3, uid, architecture: ownArchitecture() };
 }
-var insideDirectory = path17.join(import.meta.dirname, "inside");
+var insideDirectory = path18.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
-  return pinnedDigests(fs21.readFileSync(path17.join(import.meta.dirname, "manifest.json"), "utf8"));
+  return pinnedDigests(fs23.readFileSync(path18.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 
 // src/host/control.ts
 var controlPrograms = ["control.cjs", "probe.cjs"];
 function programPaths() {
-  return Object.fromEntries(controlPrograms.map((name) => [name, path18.join(insideDirectory, name)]));
+  return Object.fromEntries(controlPrograms.map((name) => [name, path19.join(insideDirectory, name)]));
 }
 function controlKey(runtime) {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
@@ -7696,14 +7811,14 @@ async function runControl(plan, runtime, signal) {
   try {
     const { run: run3, nonce, architecture } = newIdentity();
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
-    const rootfs = assembleRootfs(workspace.rootfs, {
+    const rootfs = await assembleRootfs(workspace.rootfs, {
       node: process.execPath,
       architecture,
       programs: programPaths(),
       catalogText: plan.catalog
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs22.writeFileSync(path18.join(workspace.inDir, name), "");
+      fs24.writeFileSync(path19.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     const places = {
       run: run3,
@@ -7727,7 +7842,7 @@ async function runControl(plan, runtime, signal) {
       signal,
       beforeStart: (pid) => {
         plantInterface(pid);
-        fs22.writeFileSync(path18.join(workspace.inDir, PLANTED), "");
+        fs24.writeFileSync(path19.join(workspace.inDir, PLANTED), "");
       }
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -7752,7 +7867,7 @@ function counting(probes2) {
 }
 function readRecord2(file, key) {
   try {
-    const record = JSON.parse(fs22.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs24.readFileSync(file, "utf8"));
     const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -7815,12 +7930,13 @@ function sealRun(subjects, predicate) {
 }
 
 // src/host/bundle-copy.ts
-import fs23 from "node:fs";
-import path19 from "node:path";
+import fs25 from "node:fs";
+import path20 from "node:path";
 
 // src/files/open-directory.ts
 import { constants, openSync } from "node:fs";
-var openOwnDirectory = (path27) => openSync(path27, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+var openDirectory = (path29) => openSync(path29, constants.O_RDONLY | constants.O_DIRECTORY);
+var openOwnDirectory = (path29) => openSync(path29, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
 
 // src/host/bundle-copy.ts
 var failed = (message) => new CodedError(
@@ -7831,29 +7947,29 @@ var failed = (message) => new CodedError(
 function copyBundle(bundle, target) {
   let descriptor;
   try {
-    fs23.mkdirSync(target, { mode: 493 });
+    fs25.mkdirSync(target, { mode: 493 });
     descriptor = openOwnDirectory(target);
   } catch (error) {
     throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
   }
   try {
-    const facts = fs23.fstatSync(descriptor);
+    const facts = fs25.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs23.readdirSync(inside).length > 0) throw failed("another folder took its place");
+    if (facts.uid !== 0 || fs25.readdirSync(inside).length > 0) throw failed("another folder took its place");
     copyTree(bundle, inside);
   } finally {
-    fs23.closeSync(descriptor);
+    fs25.closeSync(descriptor);
   }
 }
 function copyTree(from, to) {
-  for (const entry of fs23.readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path19.join(from, entry.name), path19.join(to, entry.name)];
+  for (const entry of fs25.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path20.join(from, entry.name), path20.join(to, entry.name)];
     if (entry.isDirectory()) {
-      fs23.mkdirSync(target, { mode: 493 });
+      fs25.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
     } else if (entry.isFile()) {
-      fs23.copyFileSync(source, target, fs23.constants.COPYFILE_EXCL | fs23.constants.COPYFILE_FICLONE);
-      fs23.chmodSync(target, entry.name === "config.json" ? 292 : fs23.statSync(source).mode & 365);
+      fs25.copyFileSync(source, target, fs25.constants.COPYFILE_EXCL | fs25.constants.COPYFILE_FICLONE);
+      fs25.chmodSync(target, entry.name === "config.json" ? 292 : fs25.statSync(source).mode & 365);
     }
   }
 }
@@ -7910,20 +8026,20 @@ function toPredicate(parts2) {
 }
 
 // src/host/prepare.ts
-import fs25 from "node:fs";
-import path21 from "node:path";
+import fs27 from "node:fs";
+import path22 from "node:path";
 
 // src/host/inputs.ts
-import fs24 from "node:fs";
-import path20 from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import fs26 from "node:fs";
+import path21 from "node:path";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 
 // src/files/open-regular.ts
 import { closeSync, constants as constants2, fstatSync, openSync as openSync2 } from "node:fs";
-function openReading(path27, more) {
+function openReading(path29, more) {
   let descriptor;
   try {
-    descriptor = openSync2(path27, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
+    descriptor = openSync2(path29, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -7932,18 +8048,18 @@ function openReading(path27, more) {
   closeSync(descriptor);
   return { kind: "other" };
 }
-var openRegular = (path27) => openReading(path27, constants2.O_NOFOLLOW);
+var openRegular = (path29) => openReading(path29, constants2.O_NOFOLLOW);
 
 // src/files/open-new.ts
 import { constants as constants3, openSync as openSync3 } from "node:fs";
 var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
-var openNew = (path27, mode) => openSync3(path27, NEW, mode);
+var openNew = (path29, mode) => openSync3(path29, NEW, mode);
 
 // src/host/inputs.ts
 var unreadable = (message) => new CodedError("PACKET_UNREADABLE", message, "give a regular file that you can read");
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs24.statfsSync(path20.dirname(target));
+  const { bavail, bsize } = fs26.statfsSync(path21.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new CodedError(
       "PACKET_UNREADABLE",
@@ -7962,21 +8078,21 @@ function openExactly(from) {
     case "regular":
       break;
   }
-  if (fs24.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
-  fs24.closeSync(opened.descriptor);
+  if (fs26.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs26.closeSync(opened.descriptor);
   throw unreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
   const target = openNew(to, 292);
   try {
-    const { size } = fs24.fstatSync(source);
+    const { size } = fs26.fstatSync(source);
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (let total = 0; ; ) {
-      const count = fs24.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs26.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
       if (total > size) throw unreadable("an input grew while it was read");
@@ -7985,20 +8101,20 @@ async function takeIn(from, to, limit, signal) {
         `the sandbox’s copy of an input, below ${WORK_ROOT},`,
         () => writeWhole(target, buffer.subarray(0, count))
       );
-      await nextTurn();
+      await nextTurn3();
       if (signal.aborted)
         throw new CodedError("INTERRUPTED", "a signal came while an input was read", "run again");
     }
     return state.digest();
   } finally {
-    fs24.closeSync(source);
-    fs24.closeSync(target);
+    fs26.closeSync(source);
+    fs26.closeSync(target);
   }
 }
 
 // src/host/prepare.ts
 async function takeInputs(plan, inDir, signal) {
-  const inside = (name) => path21.join(inDir, name);
+  const inside = (name) => path22.join(inDir, name);
   const take = async (from, name, limit) => from === null ? null : await takeIn(from, inside(name), limit, signal);
   const digests = {
     packet: await take(plan.packet, "packet.json", null),
@@ -8006,18 +8122,26 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs25.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs27.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
+async function allEnded(under2) {
+  const ended = await Promise.allSettled(under2);
+  const failed2 = ended.find((each) => each.status === "rejected");
+  if (failed2 !== void 0) throw failed2.reason;
+  return await Promise.all(under2);
+}
 async function prepare(plan, identity2, workspace, signal) {
-  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path21.join(insideDirectory, name)]));
-  const rootfs = assembleRootfs(workspace.rootfs, {
-    node: process.execPath,
-    architecture: identity2.architecture,
-    programs,
-    catalogText: plan.catalog
-  });
-  const digests = await takeInputs(plan, workspace.inDir, signal);
+  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path22.join(insideDirectory, name)]));
+  const [rootfs, digests] = await allEnded([
+    assembleRootfs(workspace.rootfs, {
+      node: process.execPath,
+      architecture: identity2.architecture,
+      programs,
+      catalogText: plan.catalog
+    }),
+    takeInputs(plan, workspace.inDir, signal)
+  ]);
   fillOut(workspace.outDir, policy);
   const { uid, run: run3, nonce } = identity2;
   const { inDir, outDir } = workspace;
@@ -8030,6 +8154,10 @@ async function prepare(plan, identity2, workspace, signal) {
     outDir
   });
   return { rootfs, digests, spec: spec13 };
+}
+async function prepareWhole(...given) {
+  const prepared = await prepare(...given);
+  return { ...prepared, rootfs: await prepared.rootfs.hashed };
 }
 function subjectsOf(prepared, filterBytes) {
   const { rootfs, digests } = prepared;
@@ -8050,8 +8178,8 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs27 from "node:fs";
-import path23 from "node:path";
+import fs29 from "node:fs";
+import path24 from "node:path";
 
 // src/attestation/checks/stage-differences.ts
 function stageDifferences(before, after, filterBytes, baseline) {
@@ -8068,8 +8196,8 @@ function stageDifferences(before, after, filterBytes, baseline) {
 }
 
 // src/host/collect.ts
-import fs26 from "node:fs";
-import path22 from "node:path";
+import fs28 from "node:fs";
+import path23 from "node:path";
 
 // src/formats/validators/report.js
 var validate3 = toValidate({
@@ -9220,12 +9348,12 @@ function judged(report, instructions) {
 }
 function counted2(report) {
   const of = (availability) => report.items.filter((item2) => item2.availability === availability).length;
-  const { total, usable, held_out, refused: refused2 } = report.item_counts;
+  const { total, usable: usable2, held_out, refused: refused2 } = report.item_counts;
   return [
     [
       "item_counts",
       [report.items.length, of("usable"), of("held_out"), of("refused")],
-      [total, usable, held_out, refused2]
+      [total, usable2, held_out, refused2]
     ],
     [
       "availability of the items",
@@ -9275,7 +9403,7 @@ function readStated(descriptor, size) {
   const bytes = readUpTo(descriptor, size + 1);
   return bytes.length === size ? bytes : null;
 }
-var PIECE_BYTES2 = 4 * 1024 * 1024;
+var PIECE_BYTES3 = 4 * 1024 * 1024;
 
 // src/host/collect.ts
 var notAccepted = (message) => new CodedError(
@@ -9284,7 +9412,7 @@ var notAccepted = (message) => new CodedError(
   "run again; if it happens again, the inspector was killed or is not the one of this release"
 );
 function readReport(outDir, name) {
-  const opened = openRegular(path22.join(outDir, name));
+  const opened = openRegular(path23.join(outDir, name));
   if (opened.kind === "not opened") throw notAccepted(`${name} cannot be opened (${opened.code})`);
   if (opened.kind === "other") throw notAccepted(`${name} is not a regular file of its own`);
   const { descriptor, facts } = opened;
@@ -9300,7 +9428,7 @@ function readReport(outDir, name) {
     if (error instanceof TypeError) throw notAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs26.closeSync(descriptor);
+    fs28.closeSync(descriptor);
   }
 }
 function collect(outDir, instructions, said) {
@@ -9312,7 +9440,7 @@ function collect(outDir, instructions, said) {
   }
 }
 function collectTriplet(outDir, instructions) {
-  const entries = fs26.readdirSync(outDir).sort();
+  const entries = fs28.readdirSync(outDir).sort();
   if (entries.join() !== outEntries.join()) throw notAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
     outFiles.map((name) => [name, readReport(outDir, name)])
@@ -9389,12 +9517,12 @@ function remedyFor(differences, otherwise = OTHERWISE) {
 
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
-  const target = path23.join(workspace.inDir, name);
-  fs27.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs27.renameSync(`${target}.new`, target);
+  const target = path24.join(workspace.inDir, name);
+  fs29.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs29.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program2 of prepared.rootfs.programs) fs27.unlinkSync(program2);
+  for (const program2 of prepared.rootfs.programs) fs29.unlinkSync(program2);
   return prepared.rootfs.programs.map((program2) => program2.slice(workspace.rootfs.length)).sort();
 }
 async function lastReading(workspace, prepared, sandbox, baseline, stage, removed) {
@@ -9637,17 +9765,17 @@ async function runSandbox(plan, identity2, runtime, signal) {
     const startedAt = (/* @__PURE__ */ new Date()).toISOString();
     const control = await controlRecord(plan, runtime, signal);
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
-    const prepared = await prepare(plan, identity2, workspace, signal);
+    const placed = await prepare(plan, identity2, workspace, signal);
     const sandbox = await startSandbox({
       workspace,
       runtime,
       policy,
-      rootfs: prepared.rootfs,
+      rootfs: placed.rootfs,
       nonce: identity2.nonce,
-      intended: prepared.spec,
-      used: prepared.spec,
+      intended: placed.spec,
+      used: placed.spec,
       programs: { pinned: pinnedPrograms() },
-      deadlines: deadlinesOf(plan, runtime, prepared.rootfs),
+      deadlines: deadlinesOf(plan, runtime, placed.rootfs),
       signal
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -9655,7 +9783,7 @@ async function runSandbox(plan, identity2, runtime, signal) {
       runtime,
       image: null,
       workspace,
-      prepared,
+      prepared: { ...placed, rootfs: sandbox.rootfs },
       sandbox,
       control,
       startedAt
@@ -9671,9 +9799,9 @@ async function runSandbox(plan, identity2, runtime, signal) {
 // src/host/engine-run.ts
 function placeFiles(workspace, architecture) {
   const profile = JSON.stringify(profileFor(seccompProfile, architecture));
-  fs28.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
+  fs30.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
   const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
-  fs28.mkdirSync(view, { mode: 493 });
+  fs30.mkdirSync(view, { mode: 493 });
   mountReadOnly(workspace.inDir, view);
 }
 var requestOf = (engine, architecture, places) => toEngineRequest(engine.id, policy, profileFor(seccompProfile, architecture), places);
@@ -9685,11 +9813,11 @@ async function runControl2(session) {
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
     const made2 = __using(_stack, openMade(choice, engine, run3), true);
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs28.writeFileSync(path24.join(workspace.inDir, name), "");
+      fs30.writeFileSync(path25.join(workspace.inDir, name), "");
     fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
     placeFiles(workspace, architecture);
-    const program2 = path24.join(workspace.dir, "control.cjs");
-    fs28.copyFileSync(path24.join(insideDirectory, "control.cjs"), program2);
+    const program2 = path25.join(workspace.dir, "control.cjs");
+    fs30.copyFileSync(path25.join(insideDirectory, "control.cjs"), program2);
     const sources = sourcesOf(run3);
     const strong = requestOf(engine, architecture, { run: run3, nonce, uid: 0, gid: 0, ...sources, image });
     const request = toWeakenedRequest(strong, { inDir: sources.inDir, program: onHost(program2) });
@@ -9708,7 +9836,7 @@ async function runControl2(session) {
       signal,
       whenStarted: (pid) => {
         plantInterface(pid);
-        fs28.writeFileSync(path24.join(workspace.inDir, PLANTED), "");
+        fs30.writeFileSync(path25.join(workspace.inDir, PLANTED), "");
       }
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -9729,7 +9857,7 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
     const startedAt = (/* @__PURE__ */ new Date()).toISOString();
     const { run: run3, nonce, uid, architecture } = identity2;
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
-    const prepared = await prepare(plan, identity2, workspace, signal);
+    const prepared = await prepareWhole(plan, identity2, workspace, signal);
     const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
     placeFiles(workspace, architecture);
     const engine = __using(_stack, await openEngine(choice, workspace.state), true);
@@ -9771,8 +9899,35 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
   }
 }
 
+// src/host/doctor.ts
+import fs33 from "node:fs";
+import os2 from "node:os";
+import path26 from "node:path";
+
+// src/files/write-durable.ts
+import { closeSync as closeSync2, fsyncSync } from "node:fs";
+function writeDurably(path29, text2) {
+  const descriptor = openNew(path29, 420);
+  try {
+    writeWhole(descriptor, text2);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+function syncDirectory(directory) {
+  const descriptor = openDirectory(directory);
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP", "EROFS"].includes(errorCode(error))) throw error;
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+
 // src/host/machine-faults.ts
-import fs29 from "node:fs";
+import fs31 from "node:fs";
 var needed = {
   CAP_CHOWN: 0,
   CAP_DAC_OVERRIDE: 1,
@@ -9788,16 +9943,18 @@ function missingCapabilities(status) {
   const mask = /^CapEff:\s+([0-9a-f]{1,16})$/m.exec(status)?.[1];
   if (mask === void 0) return [];
   const held = BigInt(`0x${mask}`);
-  const missing = Object.entries(needed).filter(([, bit]) => (held >> BigInt(bit) & 1n) === 0n).map(([name]) => name);
-  return missing.length === 0 ? [] : [{ reason: `root lacks ${missing.join(", ")} here`, remedy: PRIVILEGED }];
+  const missing2 = Object.entries(needed).filter(([, bit]) => (held >> BigInt(bit) & 1n) === 0n).map(([name]) => name);
+  return missing2.length === 0 ? [] : [{ area: "namespaces", reason: `root lacks ${missing2.join(", ")} here`, remedy: PRIVILEGED }];
 }
-function controlGroups(mountinfo) {
+var controllers = ["memory", "pids"];
+function controlGroups(mountinfo, unified) {
   const groups = (parseMountinfo(mountinfo) ?? []).filter(
     ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && mount_point.startsWith("/sys/fs/cgroup")
   );
   if (groups.length === 0) {
     return [
       {
+        area: "control-groups",
         reason: "no control groups are mounted at /sys/fs/cgroup",
         remedy: `mount them (\`mount -t cgroup2 none /sys/fs/cgroup\`), or ${PRIVILEGED}`
       }
@@ -9806,8 +9963,23 @@ function controlGroups(mountinfo) {
   const writable = groups.filter(
     ({ options, super_options }) => options.includes("rw") && super_options.includes("rw")
   );
-  return writable.length > 0 ? [] : [
+  if (writable.length > 0) {
+    const offered = /* @__PURE__ */ new Set([
+      ...unified.trim().split(/\s+/),
+      ...writable.filter(({ fs_type }) => fs_type === "cgroup").flatMap(({ super_options }) => super_options)
+    ]);
+    const absent = controllers.filter((name) => !offered.has(name));
+    return absent.length === 0 ? [] : [
+      {
+        area: "control-groups",
+        reason: `the control groups have no ${absent.join(" and no ")} controller`,
+        remedy: `start the kernel with cgroup_enable=memory and without cgroup_disable, delegate the controllers to this job, or ${PRIVILEGED}`
+      }
+    ];
+  }
+  return [
     {
+      area: "control-groups",
       reason: "the control groups are mounted read-only",
       remedy: `remount them writable (\`mount -o remount,rw /sys/fs/cgroup\`), or ${PRIVILEGED}`
     }
@@ -9816,18 +9988,26 @@ function controlGroups(mountinfo) {
 function rootless(uidMap) {
   return uidMap === "" || /^\s*0\s+0\s+4294967295\s*$/.test(uidMap) ? [] : [
     {
+      area: "privilege",
       reason: "root is root of a user namespace alone here (rootless)",
       remedy: "run as the machine’s own root, or allow `sudo -n`: a rootless runtime applies no limits of ours, and has no grade"
     }
   ];
 }
-function machineFaultsIn(status, mountinfo, uidMap = "") {
-  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo)];
+function machineFaultsIn(status, mountinfo, uidMap = "", unified = "memory pids") {
+  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo, unified)];
 }
-var own2 = (name) => fs29.readFileSync(`/proc/self/${name}`, "latin1");
+var own2 = (name) => fs31.readFileSync(`/proc/self/${name}`, "latin1");
+function unifiedControllers() {
+  try {
+    return fs31.readFileSync("/sys/fs/cgroup/cgroup.controllers", "latin1");
+  } catch {
+    return "";
+  }
+}
 function machineFaults() {
   try {
-    return machineFaultsIn(own2("status"), own2("mountinfo"), own2("uid_map"));
+    return machineFaultsIn(own2("status"), own2("mountinfo"), own2("uid_map"), unifiedControllers());
   } catch {
     return [];
   }
@@ -9842,10 +10022,10 @@ function rootlessFault() {
 
 // src/host/own-limits.ts
 import { spawnSync as spawnSync7 } from "node:child_process";
-import fs30 from "node:fs";
+import fs32 from "node:fs";
 function resetOomScore() {
   try {
-    fs30.writeFileSync("/proc/self/oom_score_adj", "0");
+    fs32.writeFileSync("/proc/self/oom_score_adj", "0");
   } catch {
   }
 }
@@ -9894,7 +10074,7 @@ function limitIn(text2, row, side) {
 }
 function raiseOwnLimits() {
   for (const { row, option, words: words2, side, least, hint } of limits) {
-    const now = (which) => limitIn(fs30.readFileSync("/proc/self/limits", "latin1"), row, which);
+    const now = (which) => limitIn(fs32.readFileSync("/proc/self/limits", "latin1"), row, which);
     const found = () => now(side);
     if (found() >= least) continue;
     const value = Math.max(least, now("hard"));
@@ -9911,6 +10091,171 @@ function raiseOwnLimits() {
       );
     }
   }
+}
+
+// src/host/doctor.ts
+var WORDS_LIMIT2 = 600;
+var usable = (id, detail) => ({
+  id,
+  state: "usable",
+  detail: detail.slice(0, WORDS_LIMIT2),
+  remedy: null
+});
+var missing = (id, detail, remedy) => ({
+  id,
+  state: "missing",
+  detail: detail.slice(0, WORDS_LIMIT2),
+  remedy: remedy.slice(0, WORDS_LIMIT2)
+});
+async function tried(id, act) {
+  try {
+    return usable(id, await act());
+  } catch (error) {
+    const { text: text2, hint } = codedOf(error, () => []);
+    return missing(id, text2, hint);
+  }
+}
+var MIB = 1024 * 1024;
+function storageWords(directory) {
+  const { bavail, bsize } = fs33.statfsSync(directory);
+  const mounts = parseMountinfo(fs33.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
+  const real = fs33.realpathSync(directory);
+  const type = mounts.filter(({ mount_point: at }) => real === at || real.startsWith(at === "/" ? at : `${at}/`)).reduce((best2, each) => each.mount_point.length >= best2.mount_point.length ? each : best2, {
+    mount_point: "",
+    fs_type: "unknown"
+  });
+  return `${type.fs_type}, ${Math.floor(bavail * bsize / MIB)} MiB free`;
+}
+function writeIn(directory) {
+  return onStorage(directory, () => {
+    const file = path26.join(directory, "doctor");
+    writeDurably(file, "written by tki doctor\n");
+    syncDirectory(directory);
+    fs33.unlinkSync(file);
+    return `${path26.dirname(directory)}: ${storageWords(directory)}`;
+  });
+}
+async function workFolders() {
+  try {
+    var _stack = [];
+    try {
+      const workspace = __using(_stack, openWorkspace(newIdentity().run, callRuntime), true);
+      return [
+        await tried("work-folder", () => writeIn(workspace.dir)),
+        await tried("state-folder", () => writeIn(workspace.state))
+      ];
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch (error) {
+    const { text: text2, hint } = codedOf(error, () => []);
+    return [missing("work-folder", text2, hint)];
+  }
+}
+function programRows() {
+  const found = missingPrograms();
+  return found.length === 0 ? [usable("programs", everyRun.join(", "))] : found.map(({ program: program2, why: why2, hint }) => missing(`program-${program2}`, `${program2}: ${why2}`, hint));
+}
+function machineRows(made2) {
+  const faults = made2 ? [] : machineFaults();
+  const areas = {
+    privilege: "root of the machine itself",
+    namespaces: "root may mount, and make namespaces",
+    "control-groups": "mounted and writable, with the memory and pids controllers"
+  };
+  return Object.entries(areas).flatMap(([id, words2]) => {
+    const own3 = faults.filter(({ area }) => area === id);
+    return own3.length === 0 ? [usable(id, words2)] : own3.map(({ reason, remedy }) => missing(id, reason, remedy));
+  });
+}
+function versionRows() {
+  const available = /^MemAvailable:\s+(\d+) kB$/m.exec(fs33.readFileSync("/proc/meminfo", "latin1"))?.[1];
+  const free = available === void 0 ? os2.freemem() / MIB : Number(available) / 1024;
+  return [
+    usable("memory", `${Math.floor(free)} MiB available`),
+    usable("versions", `Node ${process.versions.node}, Linux ${os2.release()}`)
+  ];
+}
+async function enginesHere() {
+  const rows = [];
+  for (const id of engineIds) {
+    const row = { id, path: "", version: "", usable: false };
+    try {
+      const found = await chooseEngine(id);
+      if (found?.kind === "found") {
+        const { path: place, version, grade } = found.engine;
+        const reason = `is here, but used only when named: --runtime ${id}`;
+        rows.push({ ...row, path: place, version, grade, reason });
+      } else rows.push({ ...row, grade: "none", reason: (found?.reason ?? "").slice(0, WORDS_LIMIT2) });
+    } catch (error) {
+      rows.push({ ...row, grade: "none", reason: codedOf(error, () => []).text.slice(0, WORDS_LIMIT2) });
+    }
+  }
+  return rows;
+}
+function chosen(id) {
+  try {
+    return chooseRuntime(id);
+  } catch (error) {
+    const { code, text: text2, hint } = codedOf(error, () => []);
+    return { kind: "none", code, reason: text2, remedy: hint };
+  }
+}
+function runtimesHere(best2) {
+  const order = [...drivenIds].sort((a) => a === best2 ? -1 : 1);
+  return order.map((id) => {
+    const choice = chosen(id);
+    if (choice.kind === "none") {
+      const reason2 = choice.reason.slice(0, WORDS_LIMIT2);
+      return { id, path: "", version: "", grade: "none", usable: false, reason: reason2 };
+    }
+    const { path: place, version, grade } = choice.runtime;
+    const reason = id === best2 ? "would be used" : "alternate";
+    return { id, path: place, version, grade, usable: true, reason };
+  });
+}
+function sandboxRow(trial, said) {
+  if (trial.exit_code !== 3) {
+    const { runtime, observed_as_expected: seen, probes: probes2 } = trial.attestation;
+    return usable("sandbox", `made by ${runtime}, ${seen} of ${probes2} probes as expected, and removed`);
+  }
+  return missing(
+    "sandbox",
+    said === void 0 ? "it was BLOCKED" : `${said.code}: ${said.text}`,
+    said?.hint ?? "run `tki attest --out DIR`, and read its report"
+  );
+}
+async function examine(plan, identity2, runOnce2) {
+  const trial = await runOnce2({ ...plan, command: "attest", runtime: "auto" }, identity2);
+  const made2 = trial.exit_code !== 3;
+  const said = trial.messages.find(({ level }) => level === "error");
+  const choice = chosen("auto");
+  const best2 = choice.kind === "found" ? choice.runtime.id : null;
+  const checks = [
+    ...machineRows(made2),
+    await tried("limits", () => {
+      raiseOwnLimits();
+      return "processes, files and core files as a run needs them";
+    }),
+    ...programRows(),
+    choice.kind === "found" ? usable("runtime", `${choice.runtime.id} ${choice.runtime.version}`) : missing("runtime", choice.reason, choice.remedy),
+    ...await workFolders(),
+    ...versionRows(),
+    sandboxRow(trial, said)
+  ];
+  return blankResult({
+    nonce: identity2.nonce,
+    run: identity2.run,
+    verdict: null,
+    exit_code: made2 ? 10 : 3,
+    attestation: { ...notAttested, venue: plan.venue },
+    messages: trial.messages.filter((message) => message !== said),
+    runtimes: [...runtimesHere(best2), ...await enginesHere()],
+    checks
+  });
 }
 
 // src/host/observations.ts
@@ -9937,8 +10282,8 @@ function observationsOf(plan, { run: run3, nonce }, { judgement, attestation }, 
 }
 
 // src/host/sabotage-run.ts
-import fs32 from "node:fs";
-import path26 from "node:path";
+import fs35 from "node:fs";
+import path28 from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -10814,22 +11159,22 @@ function step(node, name) {
 }
 function sabotaged(spec13, patch) {
   const copy = structuredClone(spec13);
-  for (const { op, path: path27, value } of patch) {
-    const names = path27.split("/").slice(1);
+  for (const { op, path: path29, value } of patch) {
+    const names = path29.split("/").slice(1);
     const last2 = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path27} leads nowhere`);
+        throw new Error(`the sabotage path ${path29} leads nowhere`);
       node = next;
     }
     const target = step(node, last2);
     if (last2 !== "-" && op !== "set" && target === void 0)
-      throw new Error(`the sabotage path ${path27} leads nowhere`);
+      throw new Error(`the sabotage path ${path29} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path27} is not a list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path29} is not a list`);
         node.push(value);
         break;
       case "set":
@@ -10854,8 +11199,8 @@ function sabotaged(spec13, patch) {
 
 // src/host/disturbances.ts
 import { spawn as spawn3, spawnSync as spawnSync8 } from "node:child_process";
-import fs31 from "node:fs";
-import path25 from "node:path";
+import fs34 from "node:fs";
+import path27 from "node:path";
 import { setTimeout as sleep8 } from "node:timers/promises";
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
@@ -10866,7 +11211,7 @@ async function attachDebugger(perl, pid) {
     env: {},
     stdio: "ignore"
   });
-  const traced = () => !/^TracerPid:\t0$/m.test(fs31.readFileSync(`/proc/${pid}/status`, "latin1"));
+  const traced = () => !/^TracerPid:\t0$/m.test(fs34.readFileSync(`/proc/${pid}/status`, "latin1"));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
       throw cannotDisturb("no debugger could be attached");
@@ -10883,12 +11228,12 @@ done
 exec 3</
 exec "$@"`;
 var append = (file, text2) => {
-  fs31.chmodSync(file, 384);
-  fs31.appendFileSync(file, text2);
+  fs34.chmodSync(file, 384);
+  fs34.appendFileSync(file, text2);
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
-    const source = path25.join(workspace.dir, "socket");
+    const source = path27.join(workspace.dir, "socket");
     const made2 = spawnSync8(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
@@ -10914,23 +11259,23 @@ var disturbances = {
     run3.runtime = { ...run3.runtime, command: [trustedProgram("setarch"), "-R", ...run3.runtime.command] };
   },
   "rootfs-changed": (_run, workspace) => {
-    const file = path25.join(workspace.rootfs, "app/catalog.json");
+    const file = path27.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
-    fs31.chmodSync(file, 292);
+    fs34.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs31.copyFileSync(trustedProgram("sh"), path25.join(workspace.rootfs, "app/sh"));
-    fs31.chmodSync(path25.join(workspace.rootfs, "app/sh"), 365);
+    fs34.copyFileSync(trustedProgram("sh"), path27.join(workspace.rootfs, "app/sh"));
+    fs34.chmodSync(path27.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs31.chmodSync(path25.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs34.chmodSync(path27.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
-    const copy = path25.join(workspace.dir, path25.basename(run3.runtime.path));
-    fs31.copyFileSync(run3.runtime.path, copy);
-    fs31.chmodSync(copy, 493);
+    const copy = path27.join(workspace.dir, path27.basename(run3.runtime.path));
+    fs34.copyFileSync(run3.runtime.path, copy);
+    fs34.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
     run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
     append(copy, "x");
-    fs31.chmodSync(copy, 493);
+    fs34.chmodSync(copy, 493);
   }
 };
 async function disturbed(name, runtime, spec13, workspace) {
@@ -10958,16 +11303,18 @@ async function runOne(sabotage, plan, runtime, control, signal) {
   try {
     const identity2 = newIdentity();
     const workspace = __using(_stack2, openWorkspace(identity2.run, callRuntime), true);
-    const prepared = await prepare(
+    const prepared = await prepareWhole(
       { ...plan, packet: null, claims: null, previous: null },
       identity2,
       workspace,
       signal
     );
-    fs32.mkdirSync(path26.join(workspace.rootfs, mountPoint.directory));
-    fs32.writeFileSync(path26.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
-    const listing = listRootfs(workspace.rootfs);
-    const rootfs = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
+    fs35.mkdirSync(path28.join(workspace.rootfs, mountPoint.directory));
+    fs35.writeFileSync(path28.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    const known2 = new Map(prepared.rootfs.files.map((file) => [file.path, file.digest]));
+    const listing = listRootfs(workspace.rootfs, (inside) => known2.get(inside) ?? null);
+    const whole = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
+    const rootfs = { ...prepared.rootfs, hashed: Promise.resolve(whole) };
     let run3;
     try {
       run3 = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);
@@ -11054,7 +11401,7 @@ async function runSabotages(plan, runtime, signal) {
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs33.readFileSync(0);
+  const bytes = fs36.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -11091,65 +11438,11 @@ function blocked(plan, identity2, coded, error) {
     exit_code: exitCodeOf(report.verdict),
     attestation,
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
-    files: plan.command === "doctor" || plan.sabotage.length > 0 ? [] : [
+    files: plan.sabotage.length > 0 ? [] : [
       ...toPublishedTriplet(report),
       ...error instanceof NotAsExpected ? [observationsOf(plan, identity2, error, (/* @__PURE__ */ new Date()).toISOString())] : []
     ],
     messages: [message]
-  });
-}
-async function enginesHere() {
-  const rows = [];
-  for (const id of engineIds) {
-    const row = { id, path: "", version: "", usable: false };
-    try {
-      const found = await chooseEngine(id);
-      if (found?.kind === "found") {
-        const { path: path27, version, grade } = found.engine;
-        rows.push({
-          ...row,
-          path: path27,
-          version,
-          grade,
-          reason: `is here, but used only when named: --runtime ${id}`
-        });
-      } else rows.push({ ...row, grade: "none", reason: (found?.reason ?? "").slice(0, 600) });
-    } catch (error) {
-      rows.push({ ...row, grade: "none", reason: codedOf(error, () => []).text.slice(0, 600) });
-    }
-  }
-  return rows;
-}
-async function doctor(plan, identity2) {
-  const chosen = chooseRuntime("auto");
-  const best2 = chosen.kind === "found" ? chosen.runtime.id : null;
-  const order = [...drivenIds].sort((a) => a === best2 ? -1 : 1);
-  const runtimes = order.map((id) => {
-    const choice = chooseRuntime(id);
-    if (choice.kind === "none") {
-      return {
-        id,
-        path: "",
-        version: "",
-        grade: "none",
-        usable: false,
-        reason: choice.reason.slice(0, 600)
-      };
-    }
-    const { path: path27, version, grade } = choice.runtime;
-    return { id, path: path27, version, grade, usable: true, reason: id === best2 ? "would be used" : "alternate" };
-  });
-  return blankResult({
-    nonce: identity2.nonce,
-    run: identity2.run,
-    verdict: null,
-    exit_code: best2 === null ? 3 : 10,
-    attestation: { ...notAttested, venue: plan.venue },
-    messages: [
-      ...missingPrograms().map(({ program: program2, why: why2, hint }) => ({ text: `${program2}: ${why2}`, hint })),
-      ...machineFaults().map(({ reason, remedy }) => ({ text: reason, hint: remedy }))
-    ].map((each) => ({ level: "warning", code: "MISSING", ...each })),
-    runtimes: [...runtimes, ...await enginesHere()]
   });
 }
 var SWEEP_CALL_MS = 5e3;
@@ -11194,7 +11487,6 @@ function unusable(coded) {
   return { code: "NO_PRIVILEGE", text: `${fault.reason}: ${coded.text}`, hint: fault.remedy };
 }
 async function answer(plan, identity2, signal) {
-  if (plan.command === "doctor") return await doctor(plan, identity2);
   const asked = await chooseEngine(plan.runtime);
   if (asked?.kind === "none") {
     const hint = "start it or install it, or name another runtime with --runtime; `tki doctor` shows what is there";
@@ -11211,38 +11503,27 @@ async function answer(plan, identity2, signal) {
       null
     );
   }
-  const chosen = chooseRuntime(plan.runtime);
-  if (chosen.kind === "none") {
-    const { code, reason, remedy } = chosen;
+  const chosen2 = chooseRuntime(plan.runtime);
+  if (chosen2.kind === "none") {
+    const { code, reason, remedy } = chosen2;
     return blocked(plan, identity2, unusable({ code, text: reason, hint: remedy }), null);
   }
-  return plan.sabotage.length > 0 ? await runSabotages(plan, chosen.runtime, signal) : await runSandbox(plan, identity2, chosen.runtime, signal);
+  return plan.sabotage.length > 0 ? await runSabotages(plan, chosen2.runtime, signal) : await runSandbox(plan, identity2, chosen2.runtime, signal);
 }
 function closeInherited() {
-  for (const number of fs33.readdirSync("/proc/self/fd").map(Number)) {
+  for (const number of fs36.readdirSync("/proc/self/fd").map(Number)) {
     if (number <= 2) continue;
     try {
-      const flags = /^flags:\t(\d+)$/m.exec(fs33.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      const flags = /^flags:\t(\d+)$/m.exec(fs36.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
       if (flags !== void 0 && !keepsOverExec(flags)) continue;
-      fs33.closeSync(number);
+      fs36.closeSync(number);
     } catch {
     }
   }
 }
-async function main() {
-  closeInherited();
-  resetOomScore();
-  process.umask(18);
-  const interruption = new AbortController();
-  for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
-  const plan = readPlan();
-  if (plan === null) {
-    fs33.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
-    return;
-  }
-  const identity2 = newIdentity();
-  let result;
+async function runOnce(plan, identity2, signal) {
   let notices = [];
+  let result;
   try {
     if (process.getuid?.() !== 0) {
       throw new CodedError(
@@ -11256,11 +11537,26 @@ async function main() {
       throw new CodedError("NO_PRIVILEGE", unreachable2, "sandbox/README.md has the whole command");
     raiseOwnLimits();
     notices = await sweep();
-    result = await answer(plan, identity2, interruption.signal);
+    result = await answer(plan, identity2, signal);
   } catch (error) {
     result = blocked(plan, identity2, codedOf(error, machineFaults), error);
   }
-  result = { ...result, messages: [...result.messages, ...notices] };
+  return { ...result, messages: [...result.messages, ...notices] };
+}
+async function main() {
+  closeInherited();
+  resetOomScore();
+  process.umask(18);
+  const interruption = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
+  const plan = readPlan();
+  if (plan === null) {
+    fs36.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    return;
+  }
+  const identity2 = newIdentity();
+  const once = (asked, own3) => runOnce(asked, own3, interruption.signal);
+  const result = plan.command === "doctor" ? await examine(plan, identity2, once) : await once(plan, identity2);
   writeWhole(1, `${JSON.stringify(result)}
 `);
   process.exitCode = result.exit_code;

@@ -1291,11 +1291,6 @@ var validate = toValidate({
   "type": "object"
 });
 
-// src/catalog/load.ts
-import { closeSync, lstatSync, statSync } from "node:fs";
-import { isUtf8 } from "node:buffer";
-import { join as join2 } from "node:path";
-
 // src/formats/canonical.ts
 var notCanonicalizable = (message) => new CodedError("NOT_CANONICALIZABLE", message, "give a value that JSON can hold");
 function toCanonicalJson(value) {
@@ -1989,28 +1984,7 @@ var validate2 = toValidate({
   "type": "object"
 });
 
-// src/files/read-bounded.ts
-import { readSync } from "node:fs";
-var CHUNK_BYTES = 64 * 1024;
-function readUpTo(descriptor, most) {
-  const chunks = [];
-  let length = 0;
-  while (length < most) {
-    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
-    const read = readSync(descriptor, chunk, 0, chunk.length, null);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    length += read;
-  }
-  return Buffer.concat(chunks, length);
-}
-function readStated(descriptor, size) {
-  const bytes = readUpTo(descriptor, size + 1);
-  return bytes.length === size ? bytes : null;
-}
-var PIECE_BYTES = 4 * 1024 * 1024;
-
-// src/catalog/load.ts
+// src/catalog/assemble.ts
 var catalogCodes = [
   "CATALOG_DUPLICATE_ID",
   "CATALOG_DUPLICATE_MEMBER",
@@ -2023,58 +1997,16 @@ var catalogCodes = [
 ];
 var INDEX_FILE = "catalog.json";
 var SQL_FILE = /^queries(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}){1,4}\.sql$/;
-var tooLarge = () => new CodedError(
+var catalogTooLarge = () => new CodedError(
   "CATALOG_TOO_LARGE",
   `the catalog is larger than ${CATALOG_LIMIT_BYTES} bytes with its SQL`,
   "Split it; an export names its catalog by directory."
 );
-function readWithin(descriptor, size, budget) {
-  if (size > budget.bytesLeft) throw tooLarge();
-  const bytes = readStated(descriptor, size);
-  if (bytes !== null) budget.bytesLeft -= size;
-  return bytes;
-}
-function requireDirectory(directory) {
-  let isDirectory = false;
-  try {
-    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-  }
-  if (isDirectory) return;
-  throw new CodedError(
-    "CATALOG_FILE_REFUSED",
-    `the catalog ${quoted(directory)} is not a directory`,
-    `Give the directory that holds ${INDEX_FILE}.`
-  );
-}
-function readInside(directory, relative, budget) {
-  const refuse = (why) => {
-    throw new CodedError(
-      "CATALOG_FILE_REFUSED",
-      `${quoted(relative)}: ${why}`,
-      "Repair the catalog directory."
-    );
-  };
-  const steps = relative.split("/");
-  for (let depth = 1; depth < steps.length; depth++) {
-    const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
-    if (stat?.isDirectory() !== true) refuse("a folder on its path is missing or is a symbolic link");
-  }
-  const opened = openRegular(join2(directory, relative));
-  if (opened.kind === "other") return refuse("it is not a regular file");
-  if (opened.kind === "not opened") {
-    return refuse(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
-  }
-  const { descriptor, facts } = opened;
-  try {
-    const bytes = readWithin(descriptor, facts.size, budget);
-    if (bytes === null) return refuse("it changed while it was read");
-    if (!isUtf8(bytes)) refuse("it is not UTF-8");
-    return bytes.toString("utf8");
-  } finally {
-    closeSync(descriptor);
-  }
-}
+var catalogFileRefused = (relative, why) => new CodedError(
+  "CATALOG_FILE_REFUSED",
+  `${quoted(relative)}: ${why}`,
+  "Repair the catalog directory."
+);
 function parseIndex(text) {
   const refuse = (code, why) => {
     throw new CodedError(
@@ -2100,7 +2032,7 @@ function parseIndex(text) {
   if (members === "duplicate") refuse("CATALOG_DUPLICATE_MEMBER", "names a member twice");
   return index;
 }
-function inlineSql(directory, entry, budget, others) {
+function inlineSql(read, entry, budget, others) {
   const { sql_file, sql_sha256, ...rest } = entry ?? {};
   if (typeof sql_file !== "string" || !SQL_FILE.test(sql_file) || "sql" in rest) {
     throw new CodedError(
@@ -2109,7 +2041,7 @@ function inlineSql(directory, entry, budget, others) {
       'Each entry has sql_file ("queries/<id>.sql") and sql_sha256, and no sql.'
     );
   }
-  const sql = readInside(directory, sql_file, budget);
+  const sql = read(sql_file, budget);
   const found = sha256(sql);
   if (found !== sql_sha256) {
     others?.push({ file: sql_file, found });
@@ -2143,14 +2075,12 @@ function canonicalText(document) {
     );
   }
 }
-var loadCatalog = (directory) => load(directory);
-function load(directory, unpinned) {
-  requireDirectory(directory);
+function assembleCatalog(read, unpinned) {
   const budget = { bytesLeft: CATALOG_LIMIT_BYTES };
-  const index = parseIndex(readInside(directory, INDEX_FILE, budget));
+  const index = parseIndex(read(INDEX_FILE, budget));
   const document = {
     ...index,
-    entries: index.entries.map((entry) => inlineSql(directory, entry, budget, unpinned))
+    entries: index.entries.map((entry) => inlineSql(read, entry, budget, unpinned))
   };
   if (!validate2(document)) {
     const first = validate2.errors?.[0];
@@ -2188,8 +2118,84 @@ function load(directory, unpinned) {
     );
   }
   const text = canonicalText(document);
-  if (Buffer.byteLength(text) > CATALOG_LIMIT_BYTES) throw tooLarge();
+  if (Buffer.byteLength(text) > CATALOG_LIMIT_BYTES) throw catalogTooLarge();
   return { text, catalog: document, digest: sha256(text) };
+}
+
+// src/catalog/load.ts
+import { closeSync, lstatSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { join as join2 } from "node:path";
+
+// src/files/read-bounded.ts
+import { readSync } from "node:fs";
+var CHUNK_BYTES = 64 * 1024;
+function readUpTo(descriptor, most) {
+  const chunks = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  return Buffer.concat(chunks, length);
+}
+function readStated(descriptor, size) {
+  const bytes = readUpTo(descriptor, size + 1);
+  return bytes.length === size ? bytes : null;
+}
+var PIECE_BYTES = 4 * 1024 * 1024;
+
+// src/catalog/load.ts
+function readWithin(descriptor, size, budget) {
+  if (size > budget.bytesLeft) throw catalogTooLarge();
+  const bytes = readStated(descriptor, size);
+  if (bytes !== null) budget.bytesLeft -= size;
+  return bytes;
+}
+function requireDirectory(directory) {
+  let isDirectory = false;
+  try {
+    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+  }
+  if (isDirectory) return;
+  throw new CodedError(
+    "CATALOG_FILE_REFUSED",
+    `the catalog ${quoted(directory)} is not a directory`,
+    `Give the directory that holds ${INDEX_FILE}.`
+  );
+}
+function readInside(directory, relative, budget) {
+  const refuse = (why) => {
+    throw catalogFileRefused(relative, why);
+  };
+  const steps = relative.split("/");
+  for (let depth = 1; depth < steps.length; depth++) {
+    const stat = lstatSync(join2(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    if (stat?.isDirectory() !== true) refuse("a folder on its path is missing or is a symbolic link");
+  }
+  const opened = openRegular(join2(directory, relative));
+  if (opened.kind === "other") return refuse("it is not a regular file");
+  if (opened.kind === "not opened") {
+    return refuse(opened.code === "ELOOP" ? "it is a symbolic link" : `it cannot be opened (${opened.code})`);
+  }
+  const { descriptor, facts } = opened;
+  try {
+    const bytes = readWithin(descriptor, facts.size, budget);
+    if (bytes === null) return refuse("it changed while it was read");
+    if (!isUtf8(bytes)) refuse("it is not UTF-8");
+    return bytes.toString("utf8");
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var loadCatalog = (directory) => load(directory);
+function load(directory, unpinned) {
+  requireDirectory(directory);
+  return assembleCatalog((relative, budget) => readInside(directory, relative, budget), unpinned);
 }
 
 // catalog/blocked.json
@@ -5248,6 +5254,47 @@ var validate4 = toValidate({
       ],
       "type": "object"
     },
+    "checks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "detail": {
+            "maxLength": 600,
+            "type": "string"
+          },
+          "id": {
+            "pattern": "^[a-z-]{1,40}$",
+            "type": "string"
+          },
+          "remedy": {
+            "anyOf": [
+              {
+                "maxLength": 600,
+                "type": "string"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "state": {
+            "enum": [
+              "usable",
+              "missing"
+            ],
+            "type": "string"
+          }
+        },
+        "required": [
+          "id",
+          "state",
+          "detail",
+          "remedy"
+        ],
+        "type": "object"
+      },
+      "type": "array"
+    },
     "exit_code": {
       "anyOf": [
         {
@@ -6403,7 +6450,7 @@ var inspectOutputs = {
 // src/action/inspect/spec.ts
 var inspectSpec = {
   title: "tool-kiem-thu inspection",
-  description: "Inspects a packet of governed evidence in an attested deny-by-default sandbox, and leaves a report, evidence and a job summary. Evidence only: it always completes, it never gates, and no input changes that.",
+  description: "Inspects a packet of governed evidence in an attested sandbox. Evidence only: always completes, never gates.",
   branding: { icon: "eye", color: "gray-dark" },
   program: "index.mjs",
   inputs: {

@@ -23,9 +23,9 @@ import "./chunk-IGOVUKX4.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
+import "./chunk-QEG6CPXX.mjs";
 import "./chunk-6VMGH6I2.mjs";
 import "./chunk-AQBDH75A.mjs";
-import "./chunk-QEG6CPXX.mjs";
 import "./chunk-4FHQDT3T.mjs";
 import {
   __callDispose,

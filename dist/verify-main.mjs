@@ -65,7 +65,7 @@ var countOf = (rows, state) => rows.filter((row) => row.state === state).length;
 function conclude({ status, how, document, refusal }) {
   if (status === 1 && refusal !== null) return { kind: "refused", refusal };
   if (isObject(document)) {
-    const { exitCode, rows, verdict, attestation, basis, causes } = document;
+    const { exit_code: exitCode, rows, verdict, attestation, basis, causes } = document;
     const fits = isCode(exitCode) && exitCode === status && Array.isArray(rows) && rows.length > 0 && rows.every(isRow) && (verdict === null || typeof verdict === "string") && typeof attestation === "string" && isBasis(basis) && Array.isArray(causes) && causes.every(isCause);
     if (fits && (exitCode === 4 || countOf(rows, "differs") === 0) && (exitCode !== 10 || countOf(rows, "not evaluated") === 0 && countOf(rows, "agrees") > 0))
       return { kind: "concluded", code: exitCode, rows, verdict, basis, causes, attestation };
@@ -97,7 +97,7 @@ var verifyOutputs = {
 // src/action/verify/spec.ts
 var verifySpec = {
   title: "tool-kiem-thu verification",
-  description: "Recomputes a run's conclusions from its two artifacts, offline, with the digests that you expect. For a separate job with its own permissions. It always completes, it never gates, and no input changes that.",
+  description: "Recomputes a run's conclusions offline, from its two artifacts. Always completes, never gates.",
   branding: { icon: "search", color: "gray-dark" },
   program: "verify-action.mjs",
   inputs: {

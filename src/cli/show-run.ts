@@ -9,7 +9,6 @@ import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
 import { inReadingOrder, reportName } from '../formats/run-files.ts';
 import { quoted } from '../formats/quoted.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
-import { toJsonLine } from '../report/json-output.ts';
 import { actionText, nextActions, occurredReasons } from '../report/next-actions.ts';
 import type { VerifyInputsNamed } from '../report/next-commands.ts';
 import { verifyCommand } from '../report/next-commands.ts';

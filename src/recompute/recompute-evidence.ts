@@ -24,7 +24,8 @@ export function recomputeEvidence(
   const seen = readObservations(bytes);
   if (seen !== null) return blocked(observationsWords(seen));
   const evidence = readEvidence(bytes);
-  if (!('why' in evidence)) return verifyEvidence(evidence, { development: isDevelopment(version), ...file }, own);
+  if (!('why' in evidence))
+    return verifyEvidence(evidence, { development: isDevelopment(version), ...file }, own);
   const other = otherVersionIn(new Map([[name, bytes]]));
   return other === null ? evidence : unknownVersion(other);
 }

@@ -1,8 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-
-// src/formats/version.ts
-var version = "0.2.0";
-
-export {
-  version
-};

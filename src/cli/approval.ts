@@ -35,6 +35,7 @@ const SIGNER: SignerWords = {
   issuer: '--approval-issuer',
   ambiguous: 'APPROVAL_TRUST_AMBIGUOUS',
   missing: 'APPROVAL_TRUST_MISSING',
+  refusesPatterns: false,
 };
 
 /** What a signature is checked against; null where none was given. Says what is missing before any file is opened. */

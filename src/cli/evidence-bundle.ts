@@ -38,6 +38,7 @@ const SIGNER: SignerWords = {
   issuer: '--issuer',
   ambiguous: 'EVIDENCE_TRUST_AMBIGUOUS',
   missing: 'EVIDENCE_TRUST_MISSING',
+  refusesPatterns: true,
 };
 
 /** How the run's files are checked; undefined where no bundle was given. Throws a {@link UsageCode} before anything of `run` is read. */

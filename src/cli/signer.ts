@@ -19,6 +19,8 @@ export interface SignerWords {
   readonly issuer: string;
   readonly ambiguous: UsageCode;
   readonly missing: UsageCode;
+  /** Whether a pattern is refused at once; otherwise it is compared as a name, which no certificate has. */
+  readonly refusesPatterns: boolean;
 }
 
 /** Files by path. Exactly one of `key` and `identity` is there; a root may go with a key, and goes with every identity. */
@@ -30,14 +32,13 @@ export interface Signer {
 
 const PATTERN = /[*\\^$|()[\]{}]|\.[+?]/;
 
-function requireName(option: string, name: string): string {
+function requireName(option: string, name: string): void {
   if (name.trim() === '' || PATTERN.test(name))
     throw usageError(
       'IDENTITY_NOT_EXACT',
       `${option} ${quoted(name)} is not one name`,
       'Give the signer exactly as the certificate has it; a pattern is not taken.',
     );
-  return name;
 }
 
 /** Throws a {@link UsageCode} that says what is missing, or what excludes what. */
@@ -58,6 +59,9 @@ export function requireSigner(options: SignerOptions, words: SignerWords): Signe
       `${words.bundle} needs a key or an identity: no signature counts by itself`,
       `Give ${words.key} FILE, or --trusted-root FILE with ${words.identity} NAME and ${words.issuer} URL.`,
     );
-  const name = requireName(words.identity, identity);
-  return { key: null, root, identity: { name, issuer: requireName(words.issuer, issuer) } };
+  if (words.refusesPatterns) {
+    requireName(words.identity, identity);
+    requireName(words.issuer, issuer);
+  }
+  return { key: null, root, identity: { name: identity, issuer } };
 }

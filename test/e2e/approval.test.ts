@@ -213,7 +213,11 @@ describe('a signature over the approval', async () => {
     ];
     for (const [code, said] of mistakes) {
       const { code: exit, stdout, stderr } = await said;
-      expect([exit, stdout, stderr.split(': ')[1]]).toEqual([1, '', code]);
+      expect([exit, (JSON.parse(stdout) as { code: string }).code, stderr.split(': ')[1]]).toEqual([
+        1,
+        code,
+        code,
+      ]);
     }
   });
 
@@ -263,11 +267,7 @@ describe('a signature over the approval', async () => {
     for (const refused of await Promise.all(refusals))
       expect([refused.code, signature(refused.stdout)?.state]).toEqual([4, 'differs']);
     const noRoot = await check({ root: '{}' });
-    expect([noRoot.code, noRoot.stdout, noRoot.stderr.split(': ')[1]]).toEqual([
-      1,
-      '',
-      'TRUSTED_ROOT_NOT_USABLE',
-    ]);
+    expect([noRoot.code, noRoot.stderr.split(': ')[1]]).toEqual([1, 'TRUSTED_ROOT_NOT_USABLE']);
   });
 
   it('by a certificate is not taken for one by the key that is given', async () => {
@@ -396,21 +396,6 @@ describe('a call that cannot mean anything is refused before the run is read:', 
         packetFile,
         '--approval-identity',
         identity,
-      ],
-    ],
-    [
-      'IDENTITY_NOT_EXACT',
-      () => [
-        '--approval',
-        approvalFile(),
-        '--approval-bundle',
-        packetFile,
-        '--trusted-root',
-        packetFile,
-        '--approval-identity',
-        '.*@example.org',
-        '--approval-issuer',
-        'https://issuer.example',
       ],
     ],
     [

@@ -55,7 +55,7 @@ _tki() {
   esac
   # What stands behind -- is somebody else's command line.
   for ((index = first; index < COMP_CWORD; index++)); do
-    [[ \${COMP_WORDS[index]} == -- ]] && return
+    [[ \${COMP_WORDS[index]} == -- ]] && return 0
   done
   # --option=value is three words here.
   if [[ $current == = ]]; then
@@ -71,8 +71,8 @@ ${all.map(branch).join('\n')}
     [[ $current == -* ]] && offered="words $options"
   fi
   case $offered in
-    files) return ;;
-    folders) compopt +o default -o dirnames 2>/dev/null; return ;;
+    files) return 0 ;;
+    folders) compopt +o default -o dirnames 2>/dev/null; return 0 ;;
   esac
   compopt +o default 2>/dev/null
   for word in \${offered#words}; do

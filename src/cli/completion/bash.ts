@@ -18,13 +18,14 @@ function offer(values: Values): string {
 
 /** `--out|--catalog) offered=folders ;;`: one line for each that takes the same. */
 function valueLines(options: readonly CompletedOption[]): string[] {
-  const byOffer = Map.groupBy(
-    options.filter(({ values }) => values !== null),
-    ({ values }) => offer(values ?? { kind: 'none' }),
-  );
-  return [...byOffer].map(
-    ([offered, of]) => `        ${of.map(({ long }) => long).join('|')}) offered=${offered} ;;`,
-  );
+  // Not Map.groupBy: the Node that a machine brings can be older than that.
+  const byOffer = new Map<string, string[]>();
+  for (const { long, values } of options) {
+    if (values === null) continue;
+    const offered = offer(values);
+    byOffer.set(offered, [...(byOffer.get(offered) ?? []), long]);
+  }
+  return [...byOffer].map(([offered, longs]) => `        ${longs.join('|')}) offered=${offered} ;;`);
 }
 
 function branch({ path, commands, options, values }: CompletedCommand): string {

@@ -48,7 +48,7 @@ export async function writePacket<Prepared>(
       spool: files.spool,
       signal: stopping.signal,
     };
-    using _work = saysAtTerminal(io, 'reading what was asked for, writing the packet');
+    using _work = saysAtTerminal(io, 'reading the answers, writing the packet');
     const outcome = await make(effects, prepared);
     files.end(outcome);
     return outcome;

@@ -33,7 +33,7 @@ export function addCompletion(program: Command, io: CliIo, whole: () => Promise<
     .argument('<shell>', shells.join(', '))
     .addHelpText(
       'after',
-      '\nExample:\n  source <(tki completion bash)\n  source <(tki completion zsh)\n  tki completion fish | source\n',
+      '\nExample:\n  tki completion fish | source\n  source <(tki completion bash)\n  source <(tki completion zsh)\n',
     )
     .action((shell: string) => completion(shell, whole, io));
 }

@@ -54,7 +54,7 @@ _tki() {
   case $command in
     ${groups.join('|')}) ((COMP_CWORD > 2)) && command+=" \${COMP_WORDS[2]}" first=3 ;;
   esac
-  # What stands behind -- is somebody else's command line.
+  # Behind -- comes the command line of another program.
   for ((index = first; index < COMP_CWORD; index++)); do
     [[ \${COMP_WORDS[index]} == -- ]] && return 0
   done

@@ -1,5 +1,5 @@
 // What can follow each command, as data: sub-commands, options, and what an option or an argument takes. From the commands themselves; runs
-// at the operator's edge, when a script is asked for. Must never hold a name from outside: the scripts run in somebody's shell.
+// at the operator's edge, when a script is printed. Must never hold a name from outside: the scripts run in a person's shell.
 import type { Argument, Command, Option } from 'commander';
 import { offeredRuntimeNames } from '../../formats/kernel/runtimes.ts';
 import { codes } from '../../readiness/codes.ts';
@@ -69,7 +69,7 @@ const optionOf = ({ long, flags, description, required, optional }: Option): Com
 function argumentOf(command: Command, argument: Argument | undefined): Values {
   if (argument === undefined) return none;
   if (ALSO_FILES.includes(command.name())) return { kind: 'files' };
-  // Behind `--`: a command of somebody's.
+  // Behind `--`: the command line of another program.
   if (argument.name() === 'command' && argument.variadic) return { kind: 'files' };
   return valuesOf(argument.name(), argument.name());
 }

@@ -2,7 +2,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-NCOGBPT5.mjs";
+} from "./chunk-HIG6EKJY.mjs";
 import {
   version
 } from "./chunk-5AM2AEGE.mjs";

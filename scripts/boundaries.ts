@@ -81,6 +81,8 @@ export const mayImport: Readonly<Record<Zone, readonly Zone[]>> = {
 /** Imports of types alone, which leave nothing in a program. Everything of `mayImport`, and these. */
 export const mayImportTypes: Readonly<Partial<Record<Zone, readonly Zone[]>>> = {
   formats: ['schema'],
+  // What a command prints is held to its schema by the compiler.
+  report: ['schema'],
   // An attempt brings what its spec names, no more and no less: the compiler holds it to that.
   attempts: ['probes'],
 };

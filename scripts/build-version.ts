@@ -8,7 +8,7 @@ import { root } from './root.ts';
 /** Stands in the bundles until all of them are made. In no source but this one. */
 export const VERSION_PLACEHOLDER = '0.0.0-dev+version.of.build';
 
-/** Which bundles a release was made of. Written by `npm run build -- --release`, and committed with that release. */
+/** Which bundles main or a release was made of. Written by `npm run build -- --main` or `--release`, and committed with them. */
 export const releaseBuildFile = 'scripts/release-build.json';
 
 /** Of the digest: enough to tell two builds apart, and still to be read aloud. */
@@ -17,6 +17,8 @@ const SHORT = 12;
 export interface ReleaseBuild {
   readonly version: string;
   readonly bundles: string;
+  /** False: main's own, before its release. Its name has its digest, and it judges as a release does. */
+  readonly released: boolean;
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -29,11 +31,12 @@ export function bundlesDigest(files: Files): string {
   return hash.digest('hex');
 }
 
-/** The release's own name where it recorded these bundles, and otherwise one that no release has. */
-export const versionOf = (packaged: string, bundles: string, released: ReleaseBuild | null): string =>
-  released?.version === packaged && released.bundles === bundles
-    ? packaged
-    : `${packaged}-dev+${bundles.slice(0, SHORT)}`;
+/** The release's own name where it recorded these bundles, main's where main did, and otherwise one that neither has. */
+export function versionOf(packaged: string, bundles: string, recorded: ReleaseBuild | null): string {
+  const short = bundles.slice(0, SHORT);
+  if (recorded?.version !== packaged || recorded.bundles !== bundles) return `${packaged}-dev+${short}`;
+  return recorded.released ? packaged : `${packaged}-main+${short}`;
+}
 
 /** The same files with the name in the placeholder's place. */
 export const withVersion = (files: Files, version: string): Map<string, Uint8Array> =>
@@ -53,8 +56,11 @@ export function readReleaseBuild(): ReleaseBuild | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReleaseBuild) : null;
 }
 
-export function recordRelease(bundles: string): ReleaseBuild {
-  const released = { version: packagedVersion(), bundles };
-  writeFileSync(join(root, releaseBuildFile), `${JSON.stringify(released, null, 2)}\n`);
-  return released;
-}
+/** Writes down what was built. `released`: for the commit that is tagged. */
+export const recordAs =
+  (released: boolean) =>
+  (bundles: string): ReleaseBuild => {
+    const recorded = { version: packagedVersion(), bundles, released };
+    writeFileSync(join(root, releaseBuildFile), `${JSON.stringify(recorded, null, 2)}\n`);
+    return recorded;
+  };

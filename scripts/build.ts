@@ -12,7 +12,7 @@ import {
   bundlesDigest,
   packagedVersion,
   readReleaseBuild,
-  recordRelease,
+  recordAs,
   VERSION_PLACEHOLDER,
   versionOf,
   withVersion,
@@ -187,8 +187,10 @@ function writeDist({ files, metafiles }: Built): void {
 }
 
 if (import.meta.main) {
-  // What a release is made of is written down when it is cut, by whoever cuts it; any other build takes it as it stands.
-  const built = await buildAll(process.argv.includes('--release') ? recordRelease : readReleaseBuild);
+  // What main and a release are made of is written down by the person who merges or tags; any other build only compares.
+  const released = process.argv.includes('--release');
+  const records = released || process.argv.includes('--main');
+  const built = await buildAll(records ? recordAs(released) : readReleaseBuild);
   writeDist(built);
   for (const [name, bytes] of built.files)
     process.stdout.write(`${String(bytes.length).padStart(9)}  dist/${name}\n`);

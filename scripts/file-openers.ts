@@ -56,6 +56,10 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
     readSync:
       'the same, piece by piece into the tar that an engine builds of; its image is checked against the rootfs after that',
   },
+  'src/sandbox/hash-in-pieces.ts': {
+    openSync: 'node, or the sandbox’s copy of it, by a path of ours',
+    readSync: 'in pieces, so that others have their turn between two of them',
+  },
   'src/sandbox/scaffold.ts': { openSync: 'a namespace of the kernel’s, held open' },
 };
 

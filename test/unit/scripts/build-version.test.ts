@@ -13,10 +13,13 @@ import { isDevelopment } from '../../../src/formats/version.ts';
 
 const files = (text: string) => new Map([['cli.mjs', Buffer.from(text)]]);
 
-it('is the release where it recorded these very bundles, and a development build in every other case', () => {
+it('is the release or main where it recorded these very bundles, and a development build in every other case', () => {
   const bundles = bundlesDigest(files(`a ${VERSION_PLACEHOLDER}`));
-  const released = { version: '0.2.0', bundles };
+  const released = { version: '0.2.0', bundles, released: true };
   expect(versionOf('0.2.0', bundles, released)).toBe('0.2.0');
+  const main = versionOf('0.2.0', bundles, { ...released, released: false });
+  expect(main).toBe(`0.2.0-main+${bundles.slice(0, 12)}`);
+  expect(isDevelopment(main)).toBe(false);
   const changed = bundlesDigest(files(`b ${VERSION_PLACEHOLDER}`));
   for (const [packaged, digest, record] of [
     ['0.2.0', changed, released],

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   readRunFiles,
   verifyDirectory
-} from "./chunk-6BQUWKVO.mjs";
+} from "./chunk-QXPNQ37I.mjs";
 import {
   readDocuments
 } from "./chunk-QCRPN5XV.mjs";

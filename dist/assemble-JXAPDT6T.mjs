@@ -6,12 +6,12 @@ import {
   show,
   toJson,
   writePacket
-} from "./chunk-OUWDWIQP.mjs";
+} from "./chunk-473HY4KG.mjs";
 import {
   readMapping
 } from "./chunk-F3A6VFMK.mjs";
 import "./chunk-GOBZ7DCP.mjs";
-import "./chunk-DJNAGZUK.mjs";
+import "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import "./chunk-WYJTCBPW.mjs";
 import "./chunk-UKTPVJUW.mjs";

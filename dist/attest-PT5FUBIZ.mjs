@@ -13,7 +13,7 @@ import {
   labelled,
   showRun,
   showRunAsJson
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   parseDeadline,

@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   findInputs,
   verifyRuns
-} from "./chunk-FYQKQHZ4.mjs";
-import "./chunk-6BQUWKVO.mjs";
+} from "./chunk-4EQK6LZZ.mjs";
+import "./chunk-QXPNQ37I.mjs";
 import {
   parseOutFile,
   writeOutFile

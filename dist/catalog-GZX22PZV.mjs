@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   parseShort
-} from "./chunk-OUWDWIQP.mjs";
+} from "./chunk-473HY4KG.mjs";
 import {
   openPipedSecrets,
   parseServer,
@@ -12,7 +12,7 @@ import {
 } from "./chunk-GOBZ7DCP.mjs";
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   writeOutFile

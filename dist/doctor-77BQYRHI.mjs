@@ -9,7 +9,7 @@ import "./chunk-CMBRNTQP.mjs";
 import "./chunk-S7Y3IF5D.mjs";
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import "./chunk-WL7VCFDW.mjs";
 import {

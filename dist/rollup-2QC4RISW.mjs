@@ -2,13 +2,13 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   findInputs,
   verifyRuns
-} from "./chunk-FYQKQHZ4.mjs";
+} from "./chunk-4EQK6LZZ.mjs";
 import {
   compareRolled,
   toRolled,
   worstOf
 } from "./chunk-4A2Q4TZ5.mjs";
-import "./chunk-6BQUWKVO.mjs";
+import "./chunk-QXPNQ37I.mjs";
 import {
   parseOutFile,
   writeOutFile

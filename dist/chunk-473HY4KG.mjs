@@ -17,7 +17,7 @@ import {
 } from "./chunk-GOBZ7DCP.mjs";
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import {
   readText
 } from "./chunk-WYJTCBPW.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-LOR5QZBW.mjs";
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   probes

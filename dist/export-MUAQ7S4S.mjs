@@ -4,10 +4,10 @@ import {
   parseShort,
   show,
   toJson
-} from "./chunk-OUWDWIQP.mjs";
+} from "./chunk-473HY4KG.mjs";
 import "./chunk-F3A6VFMK.mjs";
 import "./chunk-GOBZ7DCP.mjs";
-import "./chunk-DJNAGZUK.mjs";
+import "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import "./chunk-WYJTCBPW.mjs";
 import "./chunk-UKTPVJUW.mjs";

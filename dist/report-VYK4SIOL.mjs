@@ -1,11 +1,11 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   verifyDirectory
-} from "./chunk-6BQUWKVO.mjs";
+} from "./chunk-QXPNQ37I.mjs";
 import {
   parseOutFile,
   writeOutFile

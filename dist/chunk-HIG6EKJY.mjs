@@ -3392,20 +3392,20 @@ var program = new Command();
 
 // src/cli/program.ts
 var commands = {
-  inspect: async () => (await import("./inspect-ROQ5TFY4.mjs")).addInspect,
-  attest: async () => (await import("./attest-32YIBCZY.mjs")).addAttest,
-  verify: async () => (await import("./verify-L75QILMG.mjs")).addVerify,
-  rollup: async () => (await import("./rollup-CO4AHYIH.mjs")).addRollup,
-  view: async () => (await import("./view-JWZII57W.mjs")).addView,
-  report: async () => (await import("./report-Y6H6MIKH.mjs")).addReport,
-  export: async () => (await import("./export-NP7GFHT5.mjs")).addExport,
-  assemble: async () => (await import("./assemble-BDHK6GOE.mjs")).addAssemble,
-  "gateway-probe": async () => (await import("./gateway-probe-WDFLNNAC.mjs")).addGatewayProbe,
-  catalog: async () => (await import("./catalog-BRWKC55B.mjs")).addCatalog,
-  explain: async () => (await import("./explain-7EDHGTQ7.mjs")).addExplain,
-  doctor: async () => (await import("./doctor-FX2AEAKD.mjs")).addDoctor,
-  readiness: async () => (await import("./readiness-MBVWMCXW.mjs")).addReadiness,
-  "gap-map": async () => (await import("./gap-map-KT42JAXQ.mjs")).addGapMap,
+  inspect: async () => (await import("./inspect-IYIOVVWN.mjs")).addInspect,
+  attest: async () => (await import("./attest-PT5FUBIZ.mjs")).addAttest,
+  verify: async () => (await import("./verify-3TTW6MM4.mjs")).addVerify,
+  rollup: async () => (await import("./rollup-2QC4RISW.mjs")).addRollup,
+  view: async () => (await import("./view-YOW33SEE.mjs")).addView,
+  report: async () => (await import("./report-VYK4SIOL.mjs")).addReport,
+  export: async () => (await import("./export-MUAQ7S4S.mjs")).addExport,
+  assemble: async () => (await import("./assemble-JXAPDT6T.mjs")).addAssemble,
+  "gateway-probe": async () => (await import("./gateway-probe-FSAQ255A.mjs")).addGatewayProbe,
+  catalog: async () => (await import("./catalog-GZX22PZV.mjs")).addCatalog,
+  explain: async () => (await import("./explain-KNNGGBZD.mjs")).addExplain,
+  doctor: async () => (await import("./doctor-77BQYRHI.mjs")).addDoctor,
+  readiness: async () => (await import("./readiness-UEQL4CVP.mjs")).addReadiness,
+  "gap-map": async () => (await import("./gap-map-NMZEGYUI.mjs")).addGapMap,
   mcp: async () => (await import("./mcp-RKTNSRXX.mjs")).addMcp
 };
 var EXIT_CODES = `

@@ -11,14 +11,14 @@ import {
 } from "./chunk-GOBZ7DCP.mjs";
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   digestFile,
   notEvidence,
   recomputeEvidence,
   verifyDirectory
-} from "./chunk-6BQUWKVO.mjs";
+} from "./chunk-QXPNQ37I.mjs";
 import {
   parseOutFile,
   writeOutFile

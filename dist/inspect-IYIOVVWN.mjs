@@ -14,7 +14,7 @@ import {
 import {
   showRun,
   showRunAsJson
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import {
   worstOf

@@ -13,7 +13,7 @@ import {
 } from "./chunk-F3A6VFMK.mjs";
 import {
   labelled
-} from "./chunk-DJNAGZUK.mjs";
+} from "./chunk-F4KXIK3B.mjs";
 import "./chunk-6LFZW2XB.mjs";
 import "./chunk-WYJTCBPW.mjs";
 import "./chunk-UKTPVJUW.mjs";

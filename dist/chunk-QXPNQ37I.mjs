@@ -239,7 +239,8 @@ function recomputeEvidence(file, own = ownRules) {
   const seen = readObservations(bytes);
   if (seen !== null) return blocked(observationsWords(seen));
   const evidence = readEvidence(bytes);
-  if (!("why" in evidence)) return verifyEvidence(evidence, { development: isDevelopment(version), ...file }, own);
+  if (!("why" in evidence))
+    return verifyEvidence(evidence, { development: isDevelopment(version), ...file }, own);
   const other = otherVersionIn(/* @__PURE__ */ new Map([[name, bytes]]));
   return other === null ? evidence : unknownVersion(other);
 }

@@ -28,6 +28,8 @@ export interface CliIo {
   readonly readSecret: (prompt: string) => Promise<string | null>;
   /** Whether a person reads and types: standard input and standard output are both a terminal. Absent, nobody does. */
   readonly terminal?: boolean;
+  /** Whether standard error is a terminal: then a person hears of work that takes long. Absent, nobody does. */
+  readonly watched?: boolean;
   /** Has `stop` called instead of ending at Ctrl-C, SIGTERM or SIGHUP; gives back how to undo that. */
   readonly onStop?: (stop: () => void) => () => void;
   readonly exit: (code: 0 | 1 | 2 | 3 | 4 | 10) => void;

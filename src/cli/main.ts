@@ -34,6 +34,7 @@ const io: CliIo = {
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
   color: isatty(1) && process.env['NO_COLOR'] === undefined,
   terminal: isatty(0) && isatty(1),
+  watched: isatty(2),
   now: () => new Date(),
   randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   // A platform without user ids has no sandbox either; -1 is nobody's.

@@ -27,6 +27,10 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   readiness: async () => (await import('./commands/readiness.ts')).addReadiness,
   'gap-map': async () => (await import('./commands/gap-map.ts')).addGapMap,
   mcp: async () => (await import('./commands/mcp.ts')).addMcp,
+  completion: async () => {
+    const { addCompletion } = await import('./commands/completion.ts');
+    return (program, io) => addCompletion(program, io, () => toProgram(program.version() ?? '', io));
+  },
 };
 
 const EXIT_CODES = `

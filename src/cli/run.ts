@@ -7,11 +7,9 @@ import { lockOut } from './out-lock.ts';
 import { hostLimits, runHost, startHost } from './host-process.ts';
 import type { StartedHost } from './host-process.ts';
 import type { CliIo } from './io.ts';
+import { saysAtWork } from './progress.ts';
 import { reportName } from '../formats/run-files.ts';
 import { notAttested, blankPlan } from '../formats/blank-documents.ts';
-
-// A run takes well under a second where nothing is wrong; a person hears of one that takes longer.
-const PROGRESS_AFTER_MS = 1000;
 
 /** Sixteen bytes: the shortest nonce that the documents take. */
 const NONCE_BYTES = 16;
@@ -41,17 +39,14 @@ function workOf({ command, sabotage }: Plan): string {
 
 /** Runs the host, and replaces it with a BLOCKED result where it has none. */
 export async function runPlan(plan: Plan, io: CliIo, started?: StartedHost): Promise<HostResult> {
-  const progress = setTimeout(() => io.stderr(`tki: at work: ${workOf(plan)}\n`), PROGRESS_AFTER_MS);
-  try {
-    const outcome = await runHost(plan, io, hostLimits, started);
-    switch (outcome.kind) {
-      case 'result':
-        return outcome.result;
-      case 'no-result':
-        return toBlockedResult(plan, io, outcome.reason, outcome.detail);
-    }
-  } finally {
-    clearTimeout(progress);
+  // In a log too: a job that hangs here must say where.
+  using _work = saysAtWork(io, workOf(plan));
+  const outcome = await runHost(plan, io, hostLimits, started);
+  switch (outcome.kind) {
+    case 'result':
+      return outcome.result;
+    case 'no-result':
+      return toBlockedResult(plan, io, outcome.reason, outcome.detail);
   }
 }
 

@@ -7,6 +7,7 @@ import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
 import type { CliIo } from './io.ts';
+import { countsAtTerminal } from './progress.ts';
 import type { VerifiedRun } from '../recompute/recompute-run.ts';
 import type { VerifyInputs } from './verify-directory.ts';
 import { readRunFiles, verifyDirectory } from './verify-directory.ts';
@@ -25,6 +26,7 @@ interface Wanted {
 }
 
 type Release = Pick<CliIo, 'dist' | 'rules'>;
+type Watched = Release & Pick<CliIo, 'stderr' | 'watched'>;
 
 function tryRun(directory: string, inputs: VerifyInputs, release: Release): TriedRun {
   try {
@@ -70,7 +72,7 @@ export function verifyRuns<T>(
   directories: readonly string[],
   inputs: ReadonlyMap<Digest, string>,
   { catalog, previous = [] }: RunOptions,
-  release: Release,
+  io: Watched,
   each: (tried: TriedRun, index: number) => T,
 ): T[] {
   const candidates = [...directories, ...previous];
@@ -87,6 +89,7 @@ export function verifyRuns<T>(
     const file = fileOf(digest);
     return file !== undefined && statSync(file).size > CLAIMS_LIMIT_BYTES ? undefined : file;
   };
+  const progress = countsAtTerminal(io, 'verifying runs', directories.length);
   return directories.map((directory, index) => {
     const given: VerifyInputs = {
       packet: fileOf(wanted[index]?.packet),
@@ -94,6 +97,7 @@ export function verifyRuns<T>(
       previous: earlier(index),
       catalog,
     };
-    return each(tryRun(directory, given, release), index);
+    progress(index);
+    return each(tryRun(directory, given, io), index);
   });
 }

@@ -5,6 +5,7 @@ import type { PacketSink } from '../export/packet/packet-writer.ts';
 import type { ExportOutcome } from '../export/outcome.ts';
 import type { CliIo } from './io.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { saysAtTerminal } from './progress.ts';
 
 export interface PacketEffects {
   now(): Date;
@@ -47,6 +48,7 @@ export async function writePacket<Prepared>(
       spool: files.spool,
       signal: stopping.signal,
     };
+    using _work = saysAtTerminal(io, 'reading the answers, writing the packet');
     const outcome = await make(effects, prepared);
     files.end(outcome);
     return outcome;

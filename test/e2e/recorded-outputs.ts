@@ -54,6 +54,7 @@ const COMMANDS = [
   'doctor',
   'readiness',
   'gap-map',
+  'completion',
 ];
 
 /** Name → arguments, in order: later ones read what earlier ones left in `folder`. */

@@ -36,13 +36,15 @@ export function isEngine(id: string): id is EngineId {
 /** What `--runtime` takes. Some of it is refused by name, with the reason. */
 const runtimeNames: readonly string[] = ['auto', ...drivenIds, ...engineIds, ...refusedIds];
 
-/** What the help names. */
-export const offeredRuntimes = [
+/** What the help names, and what a shell offers. */
+export const offeredRuntimeNames: readonly string[] = [
   'auto',
   ...drivenIds,
   ...engineIds,
   ...refusedIds.filter((id) => refusedRuntimes[id].offered),
-].join(', ');
+];
+
+export const offeredRuntimes = offeredRuntimeNames.join(', ');
 
 /** A runtime by name, or by an absolute path. */
 export function isRuntimeName(text: string): boolean {

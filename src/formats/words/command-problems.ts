@@ -112,6 +112,7 @@ export const usageProblems = {
   SABOTAGE_UNKNOWN: '`--sabotage` names nothing that can be weakened.',
   SERVICE_FILE_REFUSED: 'The connection service file cannot be used.',
   SERVICE_UNKNOWN: 'The connection service file has no such service.',
+  SHELL_UNKNOWN: 'There is no completion script for that shell.',
   SURFACE_UNKNOWN: '`--surface` is not among the relations that the text reads.',
   SYSTEM_CA_MISSING: 'The machine’s own certificates cannot be read.',
   TEXT_MISSING: 'A text that is recorded was not given, or is longer than one line.',

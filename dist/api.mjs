@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-HIG6EKJY.mjs";
+} from "./chunk-C4FRN7ZO.mjs";
 import {
   notAttested
 } from "./chunk-S7Y3IF5D.mjs";

@@ -2,7 +2,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-HIG6EKJY.mjs";
+} from "./chunk-C4FRN7ZO.mjs";
 import {
   version
 } from "./chunk-5AM2AEGE.mjs";
@@ -129,6 +129,7 @@ var io = {
   // Not stdout.isTTY, which is absent off a terminal: a colour library then decides by CI's variables, and colours files.
   color: isatty2(1) && process.env["NO_COLOR"] === void 0,
   terminal: isatty2(0) && isatty2(1),
+  watched: isatty2(2),
   now: () => /* @__PURE__ */ new Date(),
   randomHex: (bytes) => randomBytes(bytes).toString("hex"),
   // A platform without user ids has no sandbox either; -1 is nobody's.

@@ -4,7 +4,7 @@ import {
 } from "./chunk-AJE6RNBP.mjs";
 import {
   readCommandEnd
-} from "./chunk-MUNRKSKC.mjs";
+} from "./chunk-OTW7MSTF.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,7 +22,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-IM5JGXEC.mjs";
+} from "./chunk-I3H5POCH.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

@@ -3799,12 +3799,13 @@ function isEngine(id) {
   return Object.hasOwn(engines, id);
 }
 var runtimeNames = ["auto", ...drivenIds, ...engineIds, ...refusedIds];
-var offeredRuntimes = [
+var offeredRuntimeNames = [
   "auto",
   ...drivenIds,
   ...engineIds,
   ...refusedIds.filter((id) => refusedRuntimes[id].offered)
-].join(", ");
+];
+var offeredRuntimes = offeredRuntimeNames.join(", ");
 
 // src/sandbox/lock-record.ts
 import fs7 from "node:fs";

@@ -38,7 +38,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-IM5JGXEC.mjs";
+} from "./chunk-I3H5POCH.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

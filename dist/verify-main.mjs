@@ -6,7 +6,7 @@ import {
 } from "./chunk-OCE37Y4I.mjs";
 import {
   readCommandEnd
-} from "./chunk-MUNRKSKC.mjs";
+} from "./chunk-OTW7MSTF.mjs";
 import {
   InputRefused,
   MARK,
@@ -25,7 +25,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-IM5JGXEC.mjs";
+} from "./chunk-I3H5POCH.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";

@@ -103,7 +103,7 @@ function plantedIn(node: AnyNode, text: string): Planted[] {
     case 'ArrayExpression':
       return shortened(node.elements, source).map((becomes) => instead('list shortened', node, becomes));
     case 'ExpressionStatement':
-      return node.expression.type === 'CallExpression' && 'directive' in node === false
+      return node.expression.type === 'CallExpression' && !('directive' in node)
         ? [instead('statement dropped', node, ';')]
         : [];
     case 'CallExpression': {
@@ -114,8 +114,9 @@ function plantedIn(node: AnyNode, text: string): Planted[] {
       const other = Object.hasOwn(OTHER_METHOD, name) ? OTHER_METHOD[name] : undefined;
       return other === undefined ? [] : [instead('every for some', callee.property, other)];
     }
+    default:
+      return [];
   }
-  return [];
 }
 
 /** The list without its last, and without its first. */

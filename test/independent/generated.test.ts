@@ -5,7 +5,8 @@ import { LONG } from '../support/long.ts';
 import { catalogText, NONCE, runVector, toGo } from '../vectors/vector.ts';
 import { documentsText } from '../vectors/make/packets.ts';
 import { generate } from './generated.ts';
-import { digestOf, judge, SEVERITY } from './reading.ts';
+import { judge, SEVERITY } from './reading.ts';
+import { digestOf } from './values.ts';
 
 const PACKETS = LONG ? 10_000 : 400;
 /** So many in one test, each far below a test's time. */

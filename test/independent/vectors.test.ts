@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogText, NONCE, readVectors, runVector, toGo, vectorFolder } from '../vectors/vector.ts';
 import { readFileSync } from 'node:fs';
-import { digestOf, judge } from './reading.ts';
+import { judge } from './reading.ts';
+import { digestOf } from './values.ts';
 
 /** Limits of the reader itself: no row of the table, so the second reading has no word about them. */
 const LIMITS_OF_THE_READER = ['too-many-items'];

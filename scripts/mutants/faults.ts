@@ -16,16 +16,20 @@ export const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number];
 
-export interface Fault {
-  /** Path, line and column, kind and number among the faults of that place: the same for the same text. */
-  readonly id: string;
+/** The one place of a file where other text stands. */
+export interface Change {
   readonly file: string;
-  readonly line: number;
-  readonly kind: FaultKind;
   readonly from: number;
   readonly to: number;
-  readonly was: string;
   readonly becomes: string;
+}
+
+export interface Fault extends Change {
+  /** Path, line and column, kind and number among the faults of that place: the same for the same text. */
+  readonly id: string;
+  readonly line: number;
+  readonly kind: FaultKind;
+  readonly was: string;
 }
 
 type Planted = readonly [kind: FaultKind, from: number, to: number, becomes: string];
@@ -68,7 +72,7 @@ export function faultsOf(file: string, text: string): Fault[] {
 }
 
 /** The text with the fault in it. */
-export const plant = (text: string, { from, to, becomes }: Fault): string =>
+export const plant = (text: string, { from, to, becomes }: Change): string =>
   text.slice(0, from) + becomes + text.slice(to);
 
 function plantedIn(node: AnyNode, text: string): Planted[] {

@@ -1,4 +1,4 @@
-// 10,000 packets by lot, judged by our evaluation and by a second reading that shares no line with it (a sample in the normal run).
+// 10,000 packets by lot, judged by our evaluation and by a second reading that imports none of it (a sample in the normal run).
 import { expect, it } from 'vitest';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { LONG } from '../support/long.ts';

@@ -1,4 +1,4 @@
-// A second reading of a packet, written from docs/rules.md, the published schemas and nothing else: it imports no source of ours, so that
+// A second reading of a packet, written from docs/rules.md and the published schemas: it imports no source of ours, so that
 // a fault of the evaluation, which every build and every check of ours repeats, is no fault here. Tests only; reads bytes, and judges.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';

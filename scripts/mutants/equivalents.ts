@@ -5,6 +5,6 @@
 export const equivalents: ReadonlyMap<string, string> = new Map<string, string>([
   [
     'src/evaluation/rules/future.ts:14:30 operand dropped 2',
-    'no time is no text of a time either: the other operand says the same of it',
+    'toMicroseconds reads null as the text “null”, which no time has: the other operand already says so',
   ],
 ]);

@@ -9,7 +9,10 @@ import { type Ran, runTests } from './run.ts';
 const NEAR_FILES = 6;
 const WIDE_FILES = 14;
 /** A file above this holds real deadlines or thousands of cases. */
-const FILE_SECONDS = 5;
+const FILE_SECONDS = 10;
+
+/** Shown whatever survived the nearest: they go through everything that judges. */
+const WHOLE = ['test/vectors/', 'test/independent/'];
 
 /** However loaded the machine is, a run that takes longer than this and ten times its baseline is in a loop. */
 const FLOOR_MS = 120_000;
@@ -59,12 +62,13 @@ export interface Tried {
 
 export async function tryFault(fault: Fault): Promise<Tried> {
   const tests = nearestTests(distances, fault.file);
+  const near = tests.slice(0, NEAR_FILES);
+  const further = tests.slice(NEAR_FILES);
+  const whole = further.filter((test) => WHOLE.some((folder) => test.startsWith(folder)));
+  const wide = [...whole, ...further.filter((test) => !whole.includes(test))].slice(0, WIDE_FILES);
   let seconds = 0;
   let loaded = false;
-  for (const looked of [
-    tests.slice(0, NEAR_FILES),
-    tests.slice(NEAR_FILES, NEAR_FILES + WIDE_FILES),
-  ] as const) {
+  for (const looked of [near, wide]) {
     const set = await measured(looked);
     if (set.tests.length === 0) continue;
     const ran = await runTests(fault, set.tests, set.limitMs);

@@ -132,3 +132,18 @@ describe('a run that was told no digest', () => {
     ]);
   });
 });
+
+describe('integrity', () => {
+  it('is not evidenced where one item of two is not what its hash says', () => {
+    const packet = seal(packetOf([count('information_unit', '309'), count('system_issues', '2')]));
+    packet['items'][1].payload.value = '3';
+    delete packet['tki'].packet_digest;
+    seal(packet);
+    const report = runVector(bytesOf(packet));
+    expect(report.items.map(({ verdict }) => verdict)).toEqual([
+      'EVIDENCE_PRESENT',
+      'BLOCKED_BY_UNSAFE_ACCESS',
+    ]);
+    expect(report.integrity).toBe('NOT_EVIDENCED');
+  });
+});

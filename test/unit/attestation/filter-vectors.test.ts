@@ -36,7 +36,7 @@ const profile = (value: number): SeccompProfile => ({
       names: ['clone'],
       action: 'SCMP_ACT_ALLOW',
       args: [{ index: 0, value, op: 'SCMP_CMP_EQ' }],
-    } as SeccompProfile['syscalls'][number],
+    },
   ],
 });
 

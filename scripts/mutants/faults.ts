@@ -16,16 +16,20 @@ export const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number];
 
-export interface Fault {
-  /** Path, line and column, kind and number among the faults of that place: the same for the same text. */
-  readonly id: string;
+/** The one place of a file where other text stands. */
+export interface Change {
   readonly file: string;
-  readonly line: number;
-  readonly kind: FaultKind;
   readonly from: number;
   readonly to: number;
-  readonly was: string;
   readonly becomes: string;
+}
+
+export interface Fault extends Change {
+  /** Path, line and column, kind and number among the faults of that place: the same for the same text. */
+  readonly id: string;
+  readonly line: number;
+  readonly kind: FaultKind;
+  readonly was: string;
 }
 
 type Planted = readonly [kind: FaultKind, from: number, to: number, becomes: string];
@@ -68,7 +72,7 @@ export function faultsOf(file: string, text: string): Fault[] {
 }
 
 /** The text with the fault in it. */
-export const plant = (text: string, { from, to, becomes }: Fault): string =>
+export const plant = (text: string, { from, to, becomes }: Change): string =>
   text.slice(0, from) + becomes + text.slice(to);
 
 function plantedIn(node: AnyNode, text: string): Planted[] {
@@ -103,7 +107,7 @@ function plantedIn(node: AnyNode, text: string): Planted[] {
     case 'ArrayExpression':
       return shortened(node.elements, source).map((becomes) => instead('list shortened', node, becomes));
     case 'ExpressionStatement':
-      return node.expression.type === 'CallExpression' && 'directive' in node === false
+      return node.expression.type === 'CallExpression' && !('directive' in node)
         ? [instead('statement dropped', node, ';')]
         : [];
     case 'CallExpression': {
@@ -114,8 +118,9 @@ function plantedIn(node: AnyNode, text: string): Planted[] {
       const other = Object.hasOwn(OTHER_METHOD, name) ? OTHER_METHOD[name] : undefined;
       return other === undefined ? [] : [instead('every for some', callee.property, other)];
     }
+    default:
+      return [];
   }
-  return [];
 }
 
 /** The list without its last, and without its first. */

@@ -1,5 +1,6 @@
 // What a run of planted faults came to: a table for the terminal, and the same with every survivor for bench/results.
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Area } from './areas.ts';
 import { equivalents } from './equivalents.ts';
@@ -12,7 +13,7 @@ export interface Asked {
   readonly faults: readonly Fault[];
 }
 
-type Known = Journal['faults'];
+type Known = Journal;
 
 function scoreOf({ area, faults }: Asked, known: Known) {
   const counted = faults.filter(({ id }) => !equivalents.has(id) && known.has(id));
@@ -21,6 +22,7 @@ function scoreOf({ area, faults }: Asked, known: Known) {
     area: area.name,
     tried: counted.length,
     noticed: counted.length - survivors.length,
+    never_ended: counted.filter(({ id }) => known.get(id)?.result === 'never ended').length,
     equivalent: faults.filter(({ id }) => equivalents.has(id)).length,
     percent:
       counted.length === 0 ? null : Math.floor(((counted.length - survivors.length) / counted.length) * 100),
@@ -48,13 +50,18 @@ export function toTable(asked: readonly Asked[], known: Known): string {
 }
 
 /** Returns the file's path. */
-export function writeResults(asked: readonly Asked[], known: Known, seed: string): string {
+export function writeResults(
+  asked: readonly Asked[],
+  known: Known,
+  of: { readonly seed: string; readonly tree: string },
+): string {
   const date = new Date().toISOString().slice(0, 10);
   const path = join(root, `bench/results/planted-faults-${date}.json`);
   const scores = asked.map((each) => scoreOf(each, known));
   const written = {
     date,
-    seed,
+    ...of,
+    machine: `${availableParallelism()} cores, Node ${process.version}`,
     areas: scores.map(({ survivors, ...score }) => ({ ...score, survivors: survivors.map(sentence) })),
     equivalent: asked
       .flatMap(({ faults }) => faults)

@@ -1,11 +1,12 @@
-// 10,000 packets by lot, judged by our evaluation and by a second reading that shares no line with it (a sample in the normal run).
+// 10,000 packets by lot, judged by our evaluation and by a second reading that imports none of it (a sample in the normal run).
 import { expect, it } from 'vitest';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { LONG } from '../support/long.ts';
 import { catalogText, NONCE, runVector, toGo } from '../vectors/vector.ts';
 import { documentsText } from '../vectors/make/packets.ts';
 import { generate } from './generated.ts';
-import { digestOf, judge, SEVERITY } from './reading.ts';
+import { judge, SEVERITY } from './reading.ts';
+import { digestOf } from './values.ts';
 
 const PACKETS = LONG ? 10_000 : 400;
 /** So many in one test, each far below a test's time. */

@@ -2,7 +2,7 @@
 // ours. Tests only. A reason that docs/rules.md does not name can come out of here never.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Any, digestOf, jcs, micros } from './reading.ts';
+import { type Any, digestOf, jcs, micros } from './values.ts';
 
 export interface ItemContext {
   readonly catalog: Any;
@@ -43,6 +43,8 @@ const DISCIPLINE = [
   'population',
   'confidence',
 ];
+
+const byUnits = (one: unknown, other: unknown): number => (String(one) < String(other) ? -1 : 1);
 
 /** Empty, or nothing that can be seen. */
 const isText = (value: unknown): value is string =>
@@ -290,7 +292,7 @@ const COLUMNS = ['body_digest', 'document_id', 'path', 'revision'];
 function documentDiffers({ payload, source_metadata: source = {} }: Any): boolean {
   if (
     payload?.kind !== 'rows' ||
-    jcs([...payload.columns].sort()) !== jcs(COLUMNS) ||
+    jcs([...payload.columns].sort(byUnits)) !== jcs(COLUMNS) ||
     payload.rows.length !== 1
   )
     return true;

@@ -1,13 +1,9 @@
-// A second reading of a packet, written from docs/rules.md, the published schemas and nothing else: it imports no source of ours, so that
+// A second reading of a packet, written from docs/rules.md and the published schemas: it imports no source of ours, so that
 // a fault of the evaluation, which every build and every check of ours repeats, is no fault here. Tests only; reads bytes, and judges.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import canonicalize from 'canonicalize';
 import { hasSql, judgeItem } from './item.ts';
-
-// oxlint-disable-next-line typescript/no-explicit-any -- whatever stands in a packet
-export type Any = any;
+import { type Any, digestOf, jcs, micros } from './values.ts';
 
 export interface Surroundings {
   /** What the host hands over: its clock, digests, attestation. */
@@ -50,10 +46,6 @@ const EXITS: readonly (readonly [start: string, code: number])[] = [
   ['NOT_EVIDENCED', 2],
   ['EVIDENCE_PRESENT', 10],
 ];
-
-export const jcs = (value: unknown): string => canonicalize(value) ?? '';
-export const digestOf = (bytes: string | Buffer): string =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 const validatorOf = (name: string): ((value: unknown) => boolean) => {
   const schema = JSON.parse(
@@ -138,7 +130,7 @@ const isAttested = (stated: Any): boolean =>
 function parseCanonical(bytes: Buffer): Any {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const value = JSON.parse(text) as Any;
+    const value: Any = JSON.parse(text);
     return jcs(value) === text && isWellFormed(value) && value !== null && typeof value === 'object'
       ? value
       : null;
@@ -160,23 +152,13 @@ function readClaims(bytes: Buffer | null): Any {
   if (bytes === null) return [];
   try {
     const text = bytes.toString('utf8');
-    const value = JSON.parse(text) as Any;
+    const value: Any = JSON.parse(text);
     // A member that is named twice is lost in reading, and what is written again is shorter.
     const twice = JSON.stringify(value).length !== text.replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, '').length;
     return claimsHold(value) && !twice ? value.claims : 'refused';
   } catch {
     return 'refused';
   }
-}
-
-/** Microseconds since the epoch; null for what no calendar has. */
-export function micros(text: unknown): bigint | null {
-  const parts =
-    typeof text === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?Z$/.exec(text) : null;
-  if (parts === null) return null;
-  const date = new Date(`${parts[1]}Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 19) !== parts[1]) return null;
-  return BigInt(date.getTime()) * 1000n + BigInt((parts[2] ?? '').padEnd(6, '0'));
 }
 
 const MUST = [

@@ -1,5 +1,5 @@
-// Every row of the verdict tables, on real bytes: what is expected of each by hand, and the whole report as it was reviewed. After a
-// wanted change: `npx vitest run --project vectors -u`, and the difference is the review.
+// Every row of the verdict tables, on real bytes: what is expected of each by hand, and the whole report as our
+// evaluation once wrote it. After a wanted change: `npx vitest run --project vectors -u`, and read the difference.
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validate as isReport } from '../../src/formats/validators/report.js';
@@ -35,13 +35,13 @@ describe('test vectors', () => {
     }
   });
 
-  it.each(vectors)('$name leaves the whole report that was reviewed', async ({ name, packet, expected }) => {
+  it.each(vectors)('$name leaves the whole report that was recorded', async ({ name, packet, expected }) => {
     // A file that is missing would be written, and nothing compared.
     expect(existsSync(reportFile(name))).toBe(true);
     await expect(describeReport(name, runVector(packet, expected.context))).toMatchFileSnapshot(reportFile(name));
   });
 
-  it('has a reviewed report for each vector, and none besides', () => {
+  it('has a recorded report for each vector, and none besides', () => {
     const kept = readdirSync(`${vectorFolder}reports`).map((name) => name.replace('.json', ''));
     expect(kept.sort()).toEqual(vectors.map(({ name }) => name).sort());
     expect(vectors.length).toBeGreaterThanOrEqual(FEWEST_VECTORS);

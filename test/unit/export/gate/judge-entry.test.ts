@@ -80,6 +80,17 @@ it.each<[string, string, Partial<CatalogEntry>]>([
     'the withdrawn formula as its population',
     { count_discipline: { ...discipline, population: '186 ∩ Command-Catalog' } },
   ],
+  ['RESULT_DIFFERS', 'a count that calls itself rows', { result: 'rows' }],
+  [
+    'RESULT_DIFFERS',
+    'a count that calls itself rows and has no discipline',
+    { result: 'rows', count_discipline: undefined },
+  ],
+  [
+    'RESULT_DIFFERS',
+    'rows that call themselves a count, discipline and all',
+    { columns: ['id'], sql: 'SELECT t.id FROM public.t' },
+  ],
   [
     'DISCIPLINE_DIFFERS',
     'a discipline of another query',

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+4a4d627fde6f";
+var version = false ? "0.2.0-dev" : "0.2.0-main+5ed5ecbdcbb2";
 var isDevelopment = (of) => of.includes("-dev");
 
 export {

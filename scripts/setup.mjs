@@ -90,7 +90,7 @@ const tools = [
   },
 ];
 
-/** Only for `npm run test:long`, which looks at the page of `tki view` in a real browser. */
+/** Only for `npm run test:long`, which looks at pages in a real browser, and completes in every shell. */
 const longTools = [
   {
     program: 'chromium',
@@ -98,6 +98,12 @@ const longTools = [
     apt: 'chromium',
     why: 'a real browser for the page of `tki view` (TKI_LONG=1 only)',
   },
+  ...['zsh', 'fish'].map((program) => ({
+    program,
+    paths: [`/usr/bin/${program}`],
+    apt: program,
+    why: 'a real shell that completes (TKI_LONG=1 only)',
+  })),
 ];
 
 /**

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { shells } from '../../src/cli/completion/shells.ts';
+import { LONG } from '../support/long.ts';
 import { temporaryFolder } from '../support/sandbox.ts';
 import { tki } from './command-line.ts';
 
@@ -156,7 +157,7 @@ describe('bash', () => {
 });
 
 describe('fish', () => {
-  it.runIf(isInstalled('fish'))('offers the same', () => {
+  it.runIf(LONG || isInstalled('fish'))('offers the same', () => {
     const script = [
       `source ${quote(at('tki.fish'))}`,
       ...lines.flatMap(([words]) => {
@@ -186,7 +187,7 @@ describe('fish', () => {
 });
 
 describe('zsh', () => {
-  it.runIf(isInstalled('zsh'))('loads it behind compinit, and says what is missing before it', () => {
+  it.runIf(LONG || isInstalled('zsh'))('loads it behind compinit, and says what is missing before it', () => {
     const load = `source ${quote(at('tki.zsh'))}`;
     const run = (script: string) =>
       spawnSync('zsh', ['-fc', script], {
@@ -204,7 +205,7 @@ describe('zsh', () => {
     nothingRan();
   });
 
-  it.runIf(isInstalled('zsh'))('completes at a keyboard, and quotes file names', async () => {
+  it.runIf(LONG || isInstalled('zsh'))('completes at a keyboard, and quotes file names', async () => {
     const rc = [
       'unset zle_bracketed_paste',
       'autoload -Uz compinit && compinit -u -D',

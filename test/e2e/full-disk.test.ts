@@ -29,6 +29,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'catalog gate': ['catalog', 'gate', path.join(root, 'catalog/queries/count/dot_tools.sql')],
   report: ['report', '--help'],
   mcp: ['mcp', '--help'],
+  completion: ['completion', 'bash'],
   assemble: ['assemble', '--help'],
   'gateway-probe': ['gateway-probe', '--help'],
   explain: ['explain', 'STALE'],

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-C4FRN7ZO.mjs";
+} from "./chunk-BZUEI6TB.mjs";
 import {
   notAttested
 } from "./chunk-S7Y3IF5D.mjs";

@@ -2,7 +2,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-C4FRN7ZO.mjs";
+} from "./chunk-BZUEI6TB.mjs";
 import {
   version
 } from "./chunk-5AM2AEGE.mjs";

@@ -7322,6 +7322,11 @@ function programChecks(rootfs, programs) {
     observed: rootfs.files.find((file) => file.path === `/app/${name}`)?.digest ?? "missing"
   }));
 }
+async function readProbing(container, places, expected) {
+  const reading = await readContainer("probing", container.pid, places, expected);
+  if (!container.alive()) throw died(container, "it was read while the prober waits");
+  return reading;
+}
 async function startSandbox(plan) {
   const { workspace, runtime, nonce } = plan;
   const config = path14.join(workspace.bundle, "config.json");
@@ -7363,8 +7368,7 @@ async function startSandbox(plan) {
         "the prober’s frame",
         () => container.firstLine(FRAME_LIMIT_BYTES)
       );
-      const probing = await readContainer("probing", container.pid, places, expected?.probing);
-      if (!container.alive()) throw died(container, "it was read while the prober waits");
+      const probing = await readProbing(container, places, expected?.probing);
       const rootfs = await plan.rootfs.hashed;
       const bundle = [
         {
@@ -7551,7 +7555,7 @@ async function startEngineSandbox(plan) {
       runtimeState: workspace.state,
       compareRootfs: (listing) => compareImageRoot(container.pid, listing, own3)
     };
-    const probing = await readContainer("probing", container.pid, places, descriptors2?.probing);
+    const probing = await readProbing(container, places, descriptors2?.probing);
     const bundle = [
       { id: "config", expected: canonicalDigest(plan.intended), observed: canonicalDigest(plan.used) },
       { id: "rootfs", ...compareImageRoot(container.pid, rootfs.listing, own3) },

@@ -173,6 +173,17 @@ export function programChecks(rootfs: Rootfs, programs: Programs): BundleCheck[]
   }));
 }
 
+/** The reading behind the prober's frame. What is read of a process that ended meanwhile says nothing of how it was held: no breach. */
+export async function readProbing(
+  container: Container,
+  places: WitnessPlaces,
+  expected: readonly string[] | undefined,
+): Promise<Reading> {
+  const reading = await readContainer('probing', container.pid, places, expected);
+  if (!container.alive()) throw died(container, 'it was read while the prober waits');
+  return reading;
+}
+
 /** Starts the container. Anyone who calls owns it: delete it, whatever happens next. */
 export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
   const { workspace, runtime, nonce } = plan;
@@ -209,9 +220,7 @@ export async function startSandbox(plan: SandboxPlan): Promise<RunningSandbox> {
     const line = await waitFor(container, plan.deadlines, 'probe', 'the prober’s frame', () =>
       container.firstLine(FRAME_LIMIT_BYTES),
     );
-    const probing = await readContainer('probing', container.pid, places, expected?.probing);
-    // What was read of a process that ended meanwhile says nothing of how it was held: it is no breach.
-    if (!container.alive()) throw died(container, 'it was read while the prober waits');
+    const probing = await readProbing(container, places, expected?.probing);
     const rootfs = await plan.rootfs.hashed;
     const bundle: BundleCheck[] = [
       {

@@ -13,6 +13,7 @@ import { isExportProblem } from '../export-problem.ts';
 import { jsonOutput } from '../../report/json-output.ts';
 import type { CliIo } from '../io.ts';
 import { parseDigest } from '../../recompute/expectations.ts';
+import { showBlocked } from '../show-blocked.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import type { ServerOptions } from '../connection/server-options.ts';
@@ -77,15 +78,7 @@ function cellOf(value: string | null): string {
 function show(outcome: TryOutcome, rows: number): string {
   switch (outcome.kind) {
     case 'blocked':
-      return [
-        labelled('blocked', [
-          encodeTerminal(
-            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? '' : ` (SQLSTATE ${outcome.sqlstate})`}`,
-          ),
-          encodeTerminal(`hint: ${outcome.hint}`),
-        ]),
-        labelled('read', [outcome.executed ? 'nothing is shown' : 'nothing; no server was contacted']),
-      ].join('');
+      return showBlocked(outcome, 'read', 'nothing is shown');
     case 'tried':
       return showTried(outcome, rows);
   }

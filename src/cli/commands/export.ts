@@ -20,6 +20,7 @@ import { parseOwner } from '../owner-option.ts';
 import { parseDigest } from '../../recompute/expectations.ts';
 import { openPipedSecrets } from '../piped-secrets.ts';
 import { jsonOutput } from '../../report/json-output.ts';
+import { showBlocked } from '../show-blocked.ts';
 import { labelled } from '../show-run.ts';
 import { usageError } from '../usage-error.ts';
 import { exitCodeOf, writePacket } from '../write-packet.ts';
@@ -71,15 +72,7 @@ export function show(outcome: ExportOutcome, path: string): string {
         ]),
       ].join('');
     case 'blocked':
-      return [
-        labelled('blocked', [
-          encodeTerminal(
-            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? '' : ` (SQLSTATE ${outcome.sqlstate})`}`,
-          ),
-          encodeTerminal(`hint: ${outcome.hint}`),
-        ]),
-        labelled('written', [outcome.executed ? 'nothing' : 'nothing; no server was contacted']),
-      ].join('');
+      return showBlocked(outcome, 'written', 'nothing');
   }
 }
 

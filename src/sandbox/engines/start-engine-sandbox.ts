@@ -11,9 +11,9 @@ import { expectations } from '../../formats/policy.ts';
 import { processStart } from '../../files/process-start.ts';
 import type { Rootfs } from '../bundle.ts';
 import type { Container } from '../container.ts';
-import { parseFrame, programChecks, waitFor } from '../start-sandbox.ts';
+import { parseFrame, programChecks, readProbing, waitFor } from '../start-sandbox.ts';
 import type { Programs, RunningSandbox } from '../start-sandbox.ts';
-import { identity, readContainer } from '../witness.ts';
+import { identity } from '../witness.ts';
 import type { WitnessPlaces } from '../witness.ts';
 import type { Workspace } from '../workspace.ts';
 import { engineDigest } from './engine.ts';
@@ -148,7 +148,7 @@ export async function startEngineSandbox(plan: EngineSandboxPlan): Promise<Runni
       runtimeState: workspace.state,
       compareRootfs: (listing) => compareImageRoot(container.pid, listing, own),
     };
-    const probing = await readContainer('probing', container.pid, places, descriptors?.probing);
+    const probing = await readProbing(container, places, descriptors?.probing);
     const bundle: BundleCheck[] = [
       { id: 'config', expected: canonicalDigest(plan.intended), observed: canonicalDigest(plan.used) },
       { id: 'rootfs', ...compareImageRoot(container.pid, rootfs.listing, own) },

@@ -1,7 +1,8 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  parseShort
-} from "./chunk-LEQFVBSK.mjs";
+  parseShort,
+  showBlocked
+} from "./chunk-5V6T4A6Q.mjs";
 import {
   openPipedSecrets,
   parseServer,
@@ -1218,7 +1219,7 @@ async function readDumpFile(file, { user, database }, command) {
   ];
   return { database, user, relations, notes };
 }
-function showBlocked(error, options, io) {
+function showBlocked2(error, options, io) {
   if (!isExportProblem(error)) throw error;
   const { code, hint, sqlstate = null } = error;
   io.stdout(
@@ -1246,7 +1247,7 @@ async function newCatalog(asked, options, command, io) {
   try {
     found = options.dump === void 0 ? await readServer(options, command, io) : await readDumpFile(options.dump, options, command);
   } catch (error) {
-    showBlocked(error, options, io);
+    showBlocked2(error, options, io);
     return;
   }
   const chosen = choose(found.relations, asked, options.schema);
@@ -1364,15 +1365,7 @@ function cellOf(value) {
 function show(outcome, rows) {
   switch (outcome.kind) {
     case "blocked":
-      return [
-        labelled("blocked", [
-          encodeTerminal(
-            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? "" : ` (SQLSTATE ${outcome.sqlstate})`}`
-          ),
-          encodeTerminal(`hint: ${outcome.hint}`)
-        ]),
-        labelled("read", [outcome.executed ? "nothing is shown" : "nothing; no server was contacted"])
-      ].join("");
+      return showBlocked(outcome, "read", "nothing is shown");
     case "tried":
       return showTried(outcome, rows);
   }

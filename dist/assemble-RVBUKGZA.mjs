@@ -6,7 +6,7 @@ import {
   show,
   toJson,
   writePacket
-} from "./chunk-LEQFVBSK.mjs";
+} from "./chunk-5V6T4A6Q.mjs";
 import {
   readMapping
 } from "./chunk-F3A6VFMK.mjs";

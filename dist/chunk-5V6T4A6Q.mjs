@@ -179,6 +179,20 @@ async function readKbAccess(options, parseOwner2, piped, io) {
   throw usageError("KB_TOKEN_MISSING", "there is no terminal to ask for the token", hint);
 }
 
+// src/cli/show-blocked.ts
+function showBlocked(outcome, label, nothing) {
+  const { code, hint, sqlstate, executed } = outcome;
+  const state = sqlstate === null ? "" : ` (SQLSTATE ${sqlstate})`;
+  const words = [`BLOCKED_BY_UNSAFE_ACCESS: ${code}${state}`, `hint: ${hint}`];
+  return [
+    labelled(
+      "blocked",
+      words.map((text) => encodeTerminal(text))
+    ),
+    labelled(label, [executed ? nothing : "nothing; no server was contacted"])
+  ].join("");
+}
+
 // src/cli/commands/export.ts
 var SHORT_TEXT_LIMIT = 500;
 function parseShort(option, text) {
@@ -212,15 +226,7 @@ function show(outcome, path) {
         ])
       ].join("");
     case "blocked":
-      return [
-        labelled("blocked", [
-          encodeTerminal(
-            `BLOCKED_BY_UNSAFE_ACCESS: ${outcome.code}${outcome.sqlstate === null ? "" : ` (SQLSTATE ${outcome.sqlstate})`}`
-          ),
-          encodeTerminal(`hint: ${outcome.hint}`)
-        ]),
-        labelled("written", [outcome.executed ? "nothing" : "nothing; no server was contacted"])
-      ].join("");
+      return showBlocked(outcome, "written", "nothing");
   }
 }
 function toJson(command, outcome, path, exitCode) {
@@ -329,6 +335,7 @@ export {
   nothingFirst,
   writePacket,
   exitCodeOf,
+  showBlocked,
   parseShort,
   show,
   toJson,

@@ -12,11 +12,11 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const importsOf = (file: string): string[] =>
   [...read(file).matchAll(IMPORTS)].map(([, from, dynamic]) => join(dirname(file), from ?? dynamic ?? ''));
 
-/** Whole projects that start nothing real: containers, servers and built programs are no part of this. */
-const IN_MEMORY = ['test/unit', 'test/vectors', 'test/fuzz', 'test/independent'];
+/** What starts nothing real and makes no random choice: containers, servers, built programs and fuzzing are no part of this. */
+const IN_MEMORY = ['test/unit', 'test/vectors', 'test/independent'];
 
 /** How many imports stand between a test file and every source that it reaches. */
-type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export function measureDistances(): Distances {
   const sources = new Set(

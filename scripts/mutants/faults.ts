@@ -61,7 +61,9 @@ export function faultsOf(file: string, text: string): Fault[] {
   const counts = new Map<string, number>();
   const nodes = [...walk(program)];
   // A number that names a member stands where no expression can.
-  const names = new Set(nodes.flatMap((node) => (node.type === 'Property' && !node.computed ? [node.key] : [])));
+  const names = new Set(
+    nodes.flatMap((node) => (node.type === 'Property' && !node.computed ? [node.key] : [])),
+  );
   return nodes
     .flatMap((node) => (names.has(node as Expression) ? [] : plantedIn(node, text)))
     .sort((a, b) => a[1] - b[1])

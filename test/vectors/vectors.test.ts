@@ -12,7 +12,7 @@ import { describeReport, reportFile } from './whole-report.ts';
 const vectors = readVectors();
 
 /** Vectors may be added. A folder that is read wrongly has fewer, and every loop over it would hold. */
-const FEWEST_VECTORS = 209;
+const FEWEST_VECTORS = 213;
 
 function compare(expected: Expected, observed: ReturnType<typeof observe>): void {
   const { row: _row, context: _context, notes, ...rest } = expected;

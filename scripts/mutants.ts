@@ -12,7 +12,7 @@ import { ExecutedTests } from './mutants/executed.ts';
 import { faultsOf } from './mutants/faults.ts';
 import { note, readJournal } from './mutants/journal.ts';
 import { measureDistances } from './mutants/nearest.ts';
-import { sample } from './mutants/sample.ts';
+import { inTurn, sample } from './mutants/sample.ts';
 import { toTable, writeResults } from './mutants/results.ts';
 import { Tester } from './mutants/try-fault.ts';
 import { root } from './root.ts';
@@ -24,7 +24,7 @@ const HELP = `npm run test:mutants -- [OPTIONS]
   --minutes N      begins no further fault after this long (default 60)
   --show           tries nothing: the table and the survivors of what was tried
   --write NAME     the same, into bench/results, as the count of that name: before, after, another seed
-  --only TEXT      of those faults only the ones whose id begins so
+  --only TEXT      of those faults only the ones whose id begins so (may be given again)
 `;
 
 const { values: options } = parseArgs({
@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '60' },
     show: { type: 'boolean', default: false },
     write: { type: 'string' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   },
 });
@@ -85,10 +85,11 @@ if (!options.show && options.write === undefined) {
   try {
     await tester.checkOurselves();
     const tried = readJournal(journal);
-    for (const fault of asked.flatMap(({ faults }) => faults)) {
+    // One of each area after the other: a run that ends early has seen something of all.
+    for (const fault of inTurn(asked.map(({ faults }) => faults))) {
       if (Date.now() > until) break;
       if (tried.has(fault.id) || equivalents.has(fault.id)) continue;
-      if (options.only !== undefined && !fault.id.startsWith(options.only)) continue;
+      if (options.only?.some((text) => fault.id.startsWith(text)) === false) continue;
       const { result, by, seconds, files: shown } = await tester.tryFault(fault);
       note(journal, { id: fault.id, result, by, seconds: Math.round(seconds * 10) / 10 });
       process.stdout.write(`${result} (${seconds.toFixed(1)} s, ${shown} files): ${fault.id} ${by ?? ''}\n`);

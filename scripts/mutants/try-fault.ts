@@ -16,7 +16,7 @@ const SECONDS_A_FAULT = 30;
 /** A file above this holds real deadlines or thousands of cases. */
 const SECONDS_A_FILE = 12;
 
-/** Shown early whatever is near: they go through everything that judges, and cost little. */
+/** Considered however far they are: they go through everything that judges. */
 const WHOLE = ['test/vectors/', 'test/independent/vectors'];
 
 /** However loaded the machine is, a run that takes longer than this and ten times its baseline is in a loop. */
@@ -61,7 +61,7 @@ export class Tester {
     });
     let files = 0;
     let loaded = false;
-    for await (const shown of this.#shownTo(fault)) {
+    for (const shown of await this.#shownTo(fault)) {
       const ran = await this.#run(fault, shown);
       files += 1;
       if (ran === 'never ended') return told(ran, shown.test);
@@ -136,29 +136,30 @@ export class Tester {
     this.#noticed.set(test, ids);
   }
 
-  async *#shownTo(fault: Fault): AsyncGenerator<Shown> {
+  /** The cheap and near first: a test of few that run the place says most of it, and often the first to see the fault is one of them. */
+  async #shownTo(fault: Fault): Promise<Shown[]> {
     const region = regionAt(regionsOf(readFileSync(join(root, fault.file), 'utf8')), fault);
     const tests = nearestTests(this.#distances, fault.file);
     const whole = tests.filter((test) => WHOLE.some((folder) => test.startsWith(folder)));
-    const rest = tests.filter((test) => !whole.includes(test));
-    let left = SECONDS_A_FAULT;
-    for (const test of [...rest.slice(0, NEAREST), ...whole, ...rest.slice(NEAREST)].slice(
-      0,
-      FILES_A_FAULT,
-    )) {
+    const considered = [...new Set([...tests.slice(0, FILES_A_FAULT), ...whole])];
+    const found: (Shown & { readonly cost: number })[] = [];
+    for (const test of considered) {
       const shown = partOf(await this.#executed.of(test), fault.file, region);
-      if (shown === null || shown.seconds > Math.min(left, SECONDS_A_FILE)) continue;
-      left -= shown.seconds;
-      yield shown;
+      if (shown === null || shown.seconds > SECONDS_A_FILE) continue;
+      found.push({ ...shown, cost: shown.seconds * ((this.#distances.get(test)?.get(fault.file) ?? 0) + 1) });
     }
+    let left = SECONDS_A_FAULT;
+    return found
+      .sort((a, b) => a.cost - b.cost)
+      .filter(({ seconds }) => {
+        left -= seconds;
+        return left > 0;
+      });
   }
 }
 
 /** So many files are considered at all: what is further off says little of a source. */
 const FILES_A_FAULT = 40;
-/** Files that are looked at before those that go through everything. */
-const NEAREST = 4;
-
 const CHECKED = 'src/formats/digest.ts';
 const CHECKING = 'test/unit/formats/refused-forms.test.ts';
 /** For a loop that was planted to see that it is ended. */

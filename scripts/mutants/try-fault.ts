@@ -61,7 +61,7 @@ export class Tester {
     });
     let files = 0;
     let loaded = false;
-    for (const shown of await this.#shownTo(fault)) {
+    for await (const shown of this.#shownTo(fault)) {
       const ran = await this.#run(fault, shown);
       files += 1;
       if (ran === 'never ended') return told(ran, shown.test);
@@ -136,28 +136,36 @@ export class Tester {
     this.#noticed.set(test, ids);
   }
 
-  /** The cheap and near first: a test of few that run the place says most of it, and often the first to see the fault is one of them. */
-  async #shownTo(fault: Fault): Promise<Shown[]> {
+  /** The near ones first, and of them the cheap ones: a test of few that run the place says most of it. */
+  async *#shownTo(fault: Fault): AsyncGenerator<Shown> {
     const region = regionAt(regionsOf(readFileSync(join(root, fault.file), 'utf8')), fault);
     const tests = nearestTests(this.#distances, fault.file);
     const whole = tests.filter((test) => WHOLE.some((folder) => test.startsWith(folder)));
-    const considered = [...new Set([...tests.slice(0, FILES_A_FAULT), ...whole])];
-    const found: (Shown & { readonly cost: number })[] = [];
-    for (const test of considered) {
-      const shown = partOf(await this.#executed.of(test), fault.file, region);
-      if (shown === null || shown.seconds > SECONDS_A_FILE) continue;
-      found.push({ ...shown, cost: shown.seconds * ((this.#distances.get(test)?.get(fault.file) ?? 0) + 1) });
-    }
+    const near = [...new Set([...tests.slice(0, NEAREST), ...whole])];
+    const further = tests.slice(NEAREST, FILES_A_FAULT).filter((test) => !near.includes(test));
     let left = SECONDS_A_FAULT;
-    return found
-      .sort((a, b) => a.cost - b.cost)
-      .filter(({ seconds }) => {
-        left -= seconds;
-        return left > 0;
-      });
+    // What runs the further ones is not even asked for where a near one notices.
+    for (const considered of [near, further]) {
+      for (const shown of await this.#running(considered, fault.file, region)) {
+        if (shown.seconds > left) continue;
+        left -= shown.seconds;
+        yield shown;
+      }
+    }
+  }
+
+  async #running(tests: readonly string[], file: string, region: number): Promise<Shown[]> {
+    const found: Shown[] = [];
+    for (const test of tests) {
+      const shown = partOf(await this.#executed.of(test), file, region);
+      if (shown !== null && shown.seconds <= SECONDS_A_FILE) found.push(shown);
+    }
+    return found.sort((a, b) => a.seconds - b.seconds);
   }
 }
 
+/** Files that are looked at before the further ones. */
+const NEAREST = 8;
 /** So many files are considered at all: what is further off says little of a source. */
 const FILES_A_FAULT = 40;
 const CHECKED = 'src/formats/digest.ts';

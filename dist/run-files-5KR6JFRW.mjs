@@ -1,17 +1,17 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  REPORT_LIMIT_BYTES,
-  artifactOf
-} from "./chunk-OCE37Y4I.mjs";
-import {
   unpackFiles,
   withArchive
-} from "./chunk-SN7LICTC.mjs";
+} from "./chunk-2VIGVI7P.mjs";
 import "./chunk-AOWKTZN6.mjs";
 import {
   blocked,
   withExchanges
 } from "./chunk-5IOXW2C3.mjs";
+import {
+  REPORT_LIMIT_BYTES,
+  artifactOf
+} from "./chunk-OCE37Y4I.mjs";
 import "./chunk-FLTYMXWV.mjs";
 import {
   startSha256

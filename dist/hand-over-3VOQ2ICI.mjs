@@ -4,7 +4,7 @@ import {
   UPLOAD_DEADLINE_MS,
   takeBack,
   uploadFiles
-} from "./chunk-XU6DRJEB.mjs";
+} from "./chunk-7RQDIH6U.mjs";
 import "./chunk-AOWKTZN6.mjs";
 import "./chunk-5IOXW2C3.mjs";
 import "./chunk-RXCTDDKU.mjs";

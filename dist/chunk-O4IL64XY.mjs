@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   HttpClient
-} from "./chunk-UB2ECG5Y.mjs";
+} from "./chunk-ZQUWL7KM.mjs";
 
 // src/action/github-api.ts
 var ANSWER_LIMIT_BYTES = 1024 * 1024;

@@ -1,20 +1,21 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  visibilityOf
-} from "./chunk-AJE6RNBP.mjs";
-import {
-  askGitHub
-} from "./chunk-GJRDH2JP.mjs";
-import "./chunk-UB2ECG5Y.mjs";
-import {
   toApiFailure
 } from "./chunk-5IOXW2C3.mjs";
+import {
+  visibilityOf
+} from "./chunk-AJE6RNBP.mjs";
 import {
   EXPORT_WORKFLOW,
   judgeRun,
   refuseRequest
 } from "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
+import {
+  askGitHub
+} from "./chunk-O4IL64XY.mjs";
+import "./chunk-ZQUWL7KM.mjs";
+import "./chunk-CQKE7NKM.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/export/confirm.ts

@@ -5,7 +5,7 @@ import {
 import {
   readRunFiles,
   verifyDirectory
-} from "./chunk-JRYWSGHW.mjs";
+} from "./chunk-UUKZ5RF2.mjs";
 import {
   readDocuments
 } from "./chunk-TPPHT56V.mjs";

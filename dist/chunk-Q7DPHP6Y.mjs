@@ -1089,7 +1089,7 @@ var COUNT_PATTERN = /^(?:0|[1-9][0-9]{0,30})$/;
 function toItemFacts(position, bytes, value, sqlName, queries) {
   const common = { position, bytes: bytes.length, tooLarge: false };
   if (!isRecord(value)) {
-    const payload2 = { kind: "malformed", detail: "the item is not an object" };
+    const payload2 = { kind: "malformed", detail: "the item is not an object", of: null };
     const nothing2 = {
       members: null,
       payloadMembers: [],
@@ -1120,9 +1120,10 @@ function hasSqlColumn(payload) {
   return Array.isArray(columns) && columns.some((name) => typeof name === "string" && isSqlName(name));
 }
 function toPayloadFacts(value) {
-  const malformed = (detail) => ({ kind: "malformed", detail });
+  const kind = isRecord(value) ? member(value, "kind") : null;
+  const of = kind === "count" || kind === "rows" ? kind : null;
+  const malformed = (detail) => ({ kind: "malformed", detail, of });
   if (!isRecord(value)) return malformed("payload is not an object");
-  const kind = member(value, "kind");
   if (kind === "count") {
     const count2 = member(value, "value");
     if (typeof count2 !== "string" || !COUNT_PATTERN.test(count2))
@@ -2096,7 +2097,7 @@ var unknownMember = ({ facts }) => {
   if (facts.members === null) return notEvaluated("the item is not an object");
   const unknown = [
     ...strangers(facts.members, ITEM, ""),
-    ...facts.payloadMembers.filter((name) => !isPayloadMember(facts.payload.kind, name)).map((name) => `payload.${name}`),
+    ...facts.payloadMembers.filter((name) => !isPayloadMember(facts.payload, name)).map((name) => `payload.${name}`),
     ...strangers(recordMember(facts.members, "source_metadata"), SOURCE, "source_metadata."),
     ...strangers(recordMember(facts.members, "count_discipline"), DISCIPLINE2, "count_discipline."),
     ...strangers(recordMember(facts.members, "tki"), EXTENSION, "tki.")
@@ -2108,13 +2109,13 @@ var unknownMember = ({ facts }) => {
     unknown.length === 0 ? null : `no such member: ${shown2.join(", ")}${more}`
   );
 };
-function isPayloadMember(kind, name) {
-  switch (kind) {
+function isPayloadMember(payload, name) {
+  switch (payload.kind === "malformed" ? payload.of : payload.kind) {
     case "count":
       return COUNT.has(name);
     case "rows":
       return ROWS.has(name);
-    case "malformed":
+    case null:
     case "unread":
       return COUNT.has(name) || ROWS.has(name);
   }

@@ -6,16 +6,16 @@ import "./chunk-6LFZW2XB.mjs";
 import {
   findInputs,
   verifyRuns
-} from "./chunk-K4HOAYN6.mjs";
+} from "./chunk-MONMDW7A.mjs";
 import "./chunk-GCJNZDJF.mjs";
-import "./chunk-JRYWSGHW.mjs";
+import "./chunk-UUKZ5RF2.mjs";
 import {
   parseOutFile,
   writeOutFile
 } from "./chunk-4SXASRHT.mjs";
 import "./chunk-WYJTCBPW.mjs";
 import "./chunk-MKD5YZFL.mjs";
-import "./chunk-RMUVYBJW.mjs";
+import "./chunk-Q7DPHP6Y.mjs";
 import "./chunk-EJ5JPKQH.mjs";
 import "./chunk-5AM2AEGE.mjs";
 import "./chunk-TARCBHJ5.mjs";

@@ -51,7 +51,7 @@ async function refuseUpload({ name, files, root, retentionDays }) {
 var SENT = /^SHA256 digest of uploaded artifact is ([0-9a-f]{64})$/m;
 async function upload(request, exchanges) {
   for (const file of request.files) await utimes(file, FIXED_TIME, FIXED_TIME);
-  const { DefaultArtifactClient } = await import("./artifact-4MAPXTHW.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-P5QEJWDY.mjs");
   return tryAgain(
     exchanges,
     "the artifact service (CreateArtifact)",
@@ -61,7 +61,7 @@ async function upload(request, exchanges) {
   );
 }
 async function listed(name, exchanges) {
-  const { DefaultArtifactClient } = await import("./artifact-4MAPXTHW.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-P5QEJWDY.mjs");
   const client = new DefaultArtifactClient();
   try {
     const { artifact } = await tryAgain(exchanges, "the artifact service", () => client.getArtifact(name));
@@ -156,7 +156,7 @@ async function takeBackWatched(name, ours, exchanges, deadlineMs) {
         detail: `${name} (id ${found.id}) is not what this step uploaded, and was left alone: another job replaced it`
       };
     }
-    const { DefaultArtifactClient } = await import("./artifact-4MAPXTHW.mjs");
+    const { DefaultArtifactClient } = await import("./artifact-P5QEJWDY.mjs");
     const deleted = await tryAgain(
       exchanges,
       "the artifact service",

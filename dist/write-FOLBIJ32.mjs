@@ -42,8 +42,15 @@ import {
   rmSync
 } from "node:fs";
 var ABANDONED_AFTER_MS = 60 * 60 * 1e3;
+function bootId() {
+  try {
+    return readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+  } catch {
+    return randomBytes(8).toString("hex");
+  }
+}
 function thisPlace() {
-  const boot = readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+  const boot = bootId();
   return createHash("sha256").update(`${boot} ${readlinkSync("/proc/self/ns/pid")}`).digest("hex").slice(0, 16);
 }
 function isAbandoned(name, modifiedMs, nowMs) {

@@ -4,7 +4,7 @@ import {
   parseShort,
   show,
   toJson
-} from "./chunk-5V6T4A6Q.mjs";
+} from "./chunk-XNHPCEJO.mjs";
 import "./chunk-F3A6VFMK.mjs";
 import "./chunk-GOBZ7DCP.mjs";
 import "./chunk-F4KXIK3B.mjs";

@@ -32,7 +32,7 @@ import {
   member,
   recordMember,
   textMember
-} from "./chunk-RMUVYBJW.mjs";
+} from "./chunk-Q7DPHP6Y.mjs";
 import "./chunk-EJ5JPKQH.mjs";
 import "./chunk-TARCBHJ5.mjs";
 import "./chunk-6CK5UST2.mjs";

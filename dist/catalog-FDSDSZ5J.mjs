@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseShort,
   showBlocked
-} from "./chunk-5V6T4A6Q.mjs";
+} from "./chunk-XNHPCEJO.mjs";
 import {
   openPipedSecrets,
   parseServer,

@@ -18,7 +18,7 @@ import {
   notEvidence,
   recomputeEvidence,
   verifyDirectory
-} from "./chunk-JRYWSGHW.mjs";
+} from "./chunk-UUKZ5RF2.mjs";
 import {
   parseOutFile,
   writeOutFile
@@ -30,7 +30,7 @@ import {
 import {
   pinnedDigests
 } from "./chunk-MKD5YZFL.mjs";
-import "./chunk-RMUVYBJW.mjs";
+import "./chunk-Q7DPHP6Y.mjs";
 import "./chunk-EJ5JPKQH.mjs";
 import {
   version

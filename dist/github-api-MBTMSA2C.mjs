@@ -1,8 +1,9 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   askGitHub
-} from "./chunk-GJRDH2JP.mjs";
-import "./chunk-UB2ECG5Y.mjs";
+} from "./chunk-O4IL64XY.mjs";
+import "./chunk-ZQUWL7KM.mjs";
+import "./chunk-CQKE7NKM.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 export {
   askGitHub

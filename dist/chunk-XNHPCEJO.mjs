@@ -66,7 +66,7 @@ import { resolve } from "node:path";
 var nothingFirst = () => Promise.resolve();
 async function writePacket(path, context, io, prepare, make) {
   const { openTargetFolder } = await import("./target-folder-GEQKO44A.mjs");
-  const { beginExport } = await import("./write-I2GHRA7O.mjs");
+  const { beginExport } = await import("./write-FOLBIJ32.mjs");
   const { ExportProblem } = await import("./problem-ZBKSROTP.mjs");
   const stopping = new AbortController();
   let forget;

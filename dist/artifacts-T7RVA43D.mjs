@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   fetchRemote
-} from "./chunk-SN7LICTC.mjs";
+} from "./chunk-2VIGVI7P.mjs";
 import "./chunk-AOWKTZN6.mjs";
 import {
   blocked,

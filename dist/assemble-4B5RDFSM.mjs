@@ -6,7 +6,7 @@ import {
   show,
   toJson,
   writePacket
-} from "./chunk-5V6T4A6Q.mjs";
+} from "./chunk-XNHPCEJO.mjs";
 import {
   readMapping
 } from "./chunk-F3A6VFMK.mjs";

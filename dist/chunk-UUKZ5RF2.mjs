@@ -28,7 +28,7 @@ import {
 import {
   evaluate,
   toPacketSource
-} from "./chunk-RMUVYBJW.mjs";
+} from "./chunk-Q7DPHP6Y.mjs";
 import {
   isDevelopment,
   version

@@ -1688,7 +1688,7 @@ async function refuseOrigin(request, env, notes) {
   };
   const refused = refuseRequest(expected);
   if (refused !== null) return blocked("UNTRUSTED_ORIGIN", refused);
-  const { askGitHub } = await import("./github-api-B7JMSQLF.mjs");
+  const { askGitHub } = await import("./github-api-MBTMSA2C.mjs");
   const access = { url: env["GITHUB_API_URL"] ?? "https://api.github.com", token };
   const answers = await Promise.all([
     askGitHub(access, `/repos/${owner}/${repo}/actions/runs/${runId}`),
@@ -1705,7 +1705,7 @@ async function refuseOrigin(request, env, notes) {
   return null;
 }
 async function download(request, folder, progress, notes) {
-  const { DefaultArtifactClient } = await import("./artifact-4MAPXTHW.mjs");
+  const { DefaultArtifactClient } = await import("./artifact-P5QEJWDY.mjs");
   const client = new DefaultArtifactClient();
   const place = request.kind === "artifact" ? {} : {
     findBy: {

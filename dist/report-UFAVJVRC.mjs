@@ -5,14 +5,14 @@ import {
 import "./chunk-6LFZW2XB.mjs";
 import {
   verifyDirectory
-} from "./chunk-JRYWSGHW.mjs";
+} from "./chunk-UUKZ5RF2.mjs";
 import {
   parseOutFile,
   writeOutFile
 } from "./chunk-4SXASRHT.mjs";
 import "./chunk-WYJTCBPW.mjs";
 import "./chunk-MKD5YZFL.mjs";
-import "./chunk-RMUVYBJW.mjs";
+import "./chunk-Q7DPHP6Y.mjs";
 import "./chunk-EJ5JPKQH.mjs";
 import "./chunk-5AM2AEGE.mjs";
 import "./chunk-TARCBHJ5.mjs";

@@ -169,6 +169,20 @@ function outcome(rule: RuleId, change: Change): string {
 const LATE = { observation_ts: '2026-06-09T12:00:00Z' };
 const OTHER_CATALOG = { context: { catalogDiffers: true } };
 
+const ownLists = (databases: readonly string[], functions?: readonly string[]): object => ({
+  catalog: { databases, functions, prohibited: { functions: [], joins: [], formulas: [] } },
+});
+const claim = (use: 'binding' | 'evidence', items: readonly string[], value = '7', kind = 'equals') => ({
+  id: 'c1',
+  use,
+  items,
+  text: '',
+  expectation: kind === 'present' ? { kind } : { kind, value },
+});
+const claims = (...list: readonly object[]): object => ({ claims: { claims: list } });
+const DIAGNOSTIC = { item: { precedence: 'diagnostic' } };
+const ID_FORM = 'is not 1 to 200 of the letters A-Z a-z 0-9 . _ - /, in parts that are no . or ..';
+
 const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change])[]>>> = {
   'catalog-differs': [
     ['held', {}],
@@ -243,6 +257,16 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     ],
     ['CATALOG_MISMATCH: tki.may_call is “[]”, catalog: not stated', { tki: { may_call: [] } }],
     ['held', { tki: null }],
+    ['held', { context: ownLists(['directus'], ['count(x)']), tki: { functions: 'CATALOG', may_call: [] } }],
+    [
+      'CATALOG_MISMATCH: tki.functions is not stated, catalog: CATALOG; tki.may_call is not stated, catalog: “[]”',
+      { context: ownLists(['directus'], ['count(x)']) },
+    ],
+    [
+      'CATALOG_MISMATCH: tki.database_list is not stated, catalog: CATALOG',
+      { context: ownLists(['directus', 'own']) },
+    ],
+    ['held', { context: ownLists(['own']), tki: { database_list: 'CATALOG' } }],
     ['held', asDocument()],
     [
       'CATALOG_MISMATCH: a named query of the catalog is called kb_document',
@@ -378,6 +402,43 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     ],
     ['COUNT_MISMATCH: query is “r”, item: “q”', { payload: malformed, discipline: { query: 'r' } }],
   ],
+  'diagnostic-override': [
+    ['not applicable: not diagnostic', {}],
+    ['not evaluated: no precedence or no authority_status', { item: { precedence: undefined } }],
+    ['not evaluated: no precedence or no authority_status', { item: { authority_status: undefined } }],
+    ['held', DIAGNOSTIC],
+    ['held', { item: { authority_status: 'diagnostic' } }],
+    ['held', { item: { authority_status: 'diagnostic', precedence: undefined } }],
+    ['held', { ...DIAGNOSTIC, tki: null }],
+    ['held', { ...DIAGNOSTIC, tki: { overrides: [] } }],
+    ['DIAGNOSTIC_OVERRIDE: overrides “x”', { ...DIAGNOSTIC, tki: { overrides: ['x'] } }],
+    ['DIAGNOSTIC_OVERRIDE: overrides “r”', { ...DIAGNOSTIC, tki: { overrides: ['r'] } }],
+    [
+      'DIAGNOSTIC_OVERRIDE: overrides “a”, “b”, “c”, “d”, “e”',
+      { ...DIAGNOSTIC, tki: { overrides: ['a', 'b', 'c', 'd', 'e', 'f'] } },
+    ],
+    ['not evaluated: tki.overrides is not a list of ids', { ...DIAGNOSTIC, tki: { overrides: 'x' } }],
+    ['not evaluated: tki.overrides is not a list of ids', { ...DIAGNOSTIC, tki: { overrides: [1] } }],
+    ['DIAGNOSTIC_OVERRIDE: overrides “x”', { ...DIAGNOSTIC, tki: { overrides: ['x', 1] } }],
+    // Its own entry is canonical, whatever it calls itself.
+    ['DIAGNOSTIC_OVERRIDE: overrides “q”', { ...DIAGNOSTIC, tki: { overrides: ['q'] } }],
+    ['held', { ...DIAGNOSTIC, context: claims(claim('evidence', ['q'])) }],
+    ['held', { ...DIAGNOSTIC, context: claims(claim('binding', ['r'])) }],
+    ['held', { ...DIAGNOSTIC, context: claims(claim('binding', ['q'], '8')) }],
+    ['held', { ...DIAGNOSTIC, context: claims(claim('binding', ['q'], '7', 'present')) }],
+    [
+      'DIAGNOSTIC_OVERRIDE: claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
+      { ...DIAGNOSTIC, context: claims(claim('binding', ['q'])) },
+    ],
+    [
+      'DIAGNOSTIC_OVERRIDE: claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
+      { ...DIAGNOSTIC, context: claims(claim('binding', ['x', 'q'], '6', 'at_least')) },
+    ],
+    [
+      'DIAGNOSTIC_OVERRIDE: overrides “x”; claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
+      { ...DIAGNOSTIC, tki: { overrides: ['x'] }, context: claims(claim('binding', ['q'])) },
+    ],
+  ],
   'document-mismatch': [
     ['not applicable: a query, no document', {}],
     ['held', asDocument()],
@@ -484,6 +545,79 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
       'not evaluated: no id of an entry to compare item_id with',
       { source: { named_query_id_or_kb_path: undefined } },
     ],
+  ],
+  'item-shape': [
+    ['held', {}],
+    ['held', asRows],
+    ['held', asDocument()],
+    ['held', { tki: null }],
+    ['ITEM_SHAPE: the item is not an object', { facts: { members: null } }],
+    ['ITEM_SHAPE: payload is odd', { payload: malformed }],
+    ...['', ' ', 7, 'a b', 'x'.repeat(201), 'a//b', 'a/', '/a', '.', '..', 'a/./b', 'a/../b', 'é', 'a\n'].map(
+      (id): [string, Change] => [`ITEM_SHAPE: item_id ${ID_FORM}`, { item: { item_id: id } }],
+    ),
+    ...['a', 'x'.repeat(200), 'A-Z/a.z_0/9', '...', 'a/.b'].map((id): [string, Change] => [
+      'held',
+      { item: { item_id: id } },
+    ]),
+    ['held', { item: { item_id: undefined } }],
+    [
+      `ITEM_SHAPE: source_metadata.named_query_id_or_kb_path ${ID_FORM}`,
+      { source: { named_query_id_or_kb_path: 'a b' } },
+    ],
+    ['held', { source: { named_query_id_or_kb_path: undefined } }],
+    ['ITEM_SHAPE: surface_kind is missing or not a text', { item: { surface_kind: undefined } }],
+    ['ITEM_SHAPE: surface_kind is missing or not a text', { item: { surface_kind: 7 } }],
+    ['held', DIAGNOSTIC],
+    ['ITEM_SHAPE: precedence is neither canonical nor diagnostic', { item: { precedence: 'x' } }],
+    ['ITEM_SHAPE: precedence is neither canonical nor diagnostic', { item: { precedence: undefined } }],
+    ...['binding', 'review-ready', 'draft', 'evidence-only', 'superseded', 'diagnostic'].map(
+      (status): [string, Change] => ['held', { item: { authority_status: status } }],
+    ),
+    ...['x', undefined, 7].map((status): [string, Change] => [
+      'ITEM_SHAPE: authority_status is none of binding, review-ready, draft, evidence-only, superseded, diagnostic',
+      { item: { authority_status: status } },
+    ]),
+    ['ITEM_SHAPE: count_discipline is not an object', { item: { count_discipline: 'x' } }],
+    ['ITEM_SHAPE: count_discipline is not an object', { item: { count_discipline: null } }],
+    ['ITEM_SHAPE: tki is not an object', { item: { tki: [] } }],
+    ['ITEM_SHAPE: tki is not an object', { item: { tki: null } }],
+    ...['COMPLETE', 'TRUNCATED', 'TIMEOUT', 'ERROR', 'EMPTY'].map((completeness): [string, Change] => [
+      'held',
+      { tki: { completeness } },
+    ]),
+    ...['x', undefined, 7].map((completeness): [string, Change] => [
+      'ITEM_SHAPE: tki.completeness is none of COMPLETE, TRUNCATED, TIMEOUT, ERROR, EMPTY',
+      { tki: { completeness } },
+    ]),
+    ['held', { tki: { used_as: 'binding' } }],
+    ['held', { tki: { used_as: 'evidence' } }],
+    ['ITEM_SHAPE: tki.used_as is neither binding nor evidence', { tki: { used_as: 'x' } }],
+    ['ITEM_SHAPE: tki.used_as is neither binding nor evidence', { tki: { used_as: null } }],
+    ['held', { tki: { aggregate_exception: 'PROVISIONAL' } }],
+    ['ITEM_SHAPE: tki.aggregate_exception is not PROVISIONAL', { tki: { aggregate_exception: 'x' } }],
+    ['held', { tki: { overrides: ['a', 'b'] } }],
+    ['ITEM_SHAPE: tki.overrides is not a list of ids', { tki: { overrides: 'a' } }],
+    ['ITEM_SHAPE: tki.overrides is not a list of ids', { tki: { overrides: ['a', 1] } }],
+    ['ITEM_SHAPE: tki.overrides is not a list of ids', { tki: { overrides: {} } }],
+    ['held', { tki: { sqlstate: '57P01' } }],
+    ...['5701', '570144', '57p01', 57014, '', null].map((sqlstate): [string, Change] => [
+      'ITEM_SHAPE: tki.sqlstate is not five letters or digits',
+      { tki: { sqlstate } },
+    ]),
+    ['held', { tki: { view_fingerprints: { 'public.v': hash } } }],
+    ...[[], null, 'x', 7].map((prints): [string, Change] => [
+      'ITEM_SHAPE: tki.view_fingerprints is not an object',
+      { tki: { view_fingerprints: prints } },
+    ]),
+    [
+      'ITEM_SHAPE: precedence is neither canonical nor diagnostic; tki.sqlstate is not five letters or digits',
+      { item: { precedence: 'x' }, tki: { sqlstate: 'x' } },
+    ],
+    // What has a rule of its own is not said twice.
+    ['held', { item: { x: 1 }, source: { x: 1, content_hash: undefined }, tki: { x: 1 } }],
+    ['held', { discipline: { population: undefined, value: 7, observation_ts: 7, x: 1 } }],
+    ['held', { source: { observation_ts: 'x' } }],
   ],
   'item-too-large': [
     ['held', {}],

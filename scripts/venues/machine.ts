@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { CACHE, KEYRING, Missing, mirror, placed, run } from './install.ts';
+import { CACHE, KEYRING, Missing, OF_ANY_AGE, mirror, placed, run } from './install.ts';
 import type { Ran } from './results.ts';
 
 export interface Machine {
@@ -87,6 +87,7 @@ function system(machine: Machine): string {
   const { suite, arch } = machine;
   return placed(`machine-${machine.id}`, (begun) => {
     run('mmdebstrap', [
+      `--aptopt=${OF_ANY_AGE} "false"`,
       `--arch=${arch}`,
       '--variant=minbase',
       `--include=linux-image-cloud-${arch},${PACKAGES}`,

@@ -63,7 +63,7 @@ test('the chooser, the judge, the verifier and the command line have the runtime
     import { ownRules } from './src/attestation/release-rules.ts';
     import { isDrivenRuntime, isRuntimeName, offeredRuntimes } from './src/formats/kernel/runtimes.ts';
     process.stdout.write(JSON.stringify({
-      choice: chooseRuntime('planted'),
+      choice: await chooseRuntime('planted'),
       driven: isDrivenRuntime('planted'),
       named: isRuntimeName('planted'),
       offered: offeredRuntimes,

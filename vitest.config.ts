@@ -35,6 +35,9 @@ const COMPUTING = availableParallelism();
 /** One more: somebody always waits for a server, a container or a deadline. */
 const WAITING_TOO = COMPUTING + 1;
 
+/** A test that came to no assertion has shown nothing: it fails. */
+const SHOWS_SOMETHING = { requireAssertions: true };
+
 const sideBySide = (
   name: string,
   groupOrder: number,
@@ -49,6 +52,7 @@ const sideBySide = (
     testTimeout: timeout,
     hookTimeout: timeout,
     maxWorkers,
+    expect: SHOWS_SOMETHING,
     // Not 0: vitest moves what stands in that group to the end wherever only one worker is left.
     sequence: { groupOrder },
   },
@@ -77,6 +81,7 @@ export default defineConfig({
           testTimeout: REAL_TIMEOUT_MS,
           hookTimeout: REAL_TIMEOUT_MS,
           fileParallelism: false,
+          expect: SHOWS_SOMETHING,
           sequence: { groupOrder: 3 },
         },
       },

@@ -37,6 +37,9 @@ interface Files {
  */
 const WORKERS = availableParallelism() + 1;
 
+/** A test that came to no assertion has shown nothing: it fails. */
+const SHOWS_SOMETHING = { requireAssertions: true };
+
 const sideBySide = (
   name: string,
   groupOrder: number,
@@ -53,6 +56,7 @@ const sideBySide = (
     maxWorkers: WORKERS,
     // A process for each file would take longer than many files do: those of one worker share it, with what they have imported.
     isolate,
+    expect: SHOWS_SOMETHING,
     // Not 0: vitest moves what stands in that group to the end wherever only one worker is left.
     sequence: { groupOrder },
   },

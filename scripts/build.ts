@@ -20,6 +20,7 @@ import {
 import type { ReleaseBuild } from './build-version.ts';
 import type { Bundle, BundleId } from './bundles.ts';
 import { absentPackages, bundles, packagesWithoutEffects, requireBanner, unusedPackages } from './bundles.ts';
+import { httpWithoutGetters, loadByNeed } from './load-by-need.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
 import { root } from './root.ts';
@@ -111,7 +112,7 @@ async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Pl
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'silent',
-    plugins: [absent, withoutEffects, ...plugins],
+    plugins: [absent, loadByNeed, ...(spec.banner ? [httpWithoutGetters] : []), withoutEffects, ...plugins],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
       ...('export' in entries ? parserDefinitions() : {}),

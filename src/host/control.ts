@@ -89,7 +89,10 @@ async function runControl(
   });
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
-  fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
+  await fillOut(workspace.outDir, {
+    ...policy,
+    out: { ...policy.out, directory_mode: '0777', file_mode: '0666' },
+  });
   const places = {
     run,
     nonce,

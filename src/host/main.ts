@@ -160,7 +160,7 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
       null,
     );
   }
-  const chosen = chooseRuntime(plan.runtime);
+  const chosen = await chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
     const { code, reason, remedy } = chosen;
     return blocked(plan, identity, unusable({ code, text: reason, hint: remedy }), null);

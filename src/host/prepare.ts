@@ -73,7 +73,7 @@ export async function prepare(
     }),
     takeInputs(plan, workspace.inDir, signal),
   ]);
-  fillOut(workspace.outDir, policy);
+  await fillOut(workspace.outDir, policy);
   const { uid, run, nonce } = identity;
   const { inDir, outDir } = workspace;
   const spec = toRuntimeSpec(policy, profileFor(seccompProfile, identity.architecture), {

@@ -2,13 +2,13 @@
 // program that is not called a runtime, and never take a weaker one in silence.
 import { isCoded } from '../formats/coded-error.ts';
 import { architectures, isArchitecture } from '../formats/kernel/architectures.ts';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { quoted } from '../formats/quoted.ts';
 import { fileDigest, wholeMs } from './bundle.ts';
 import { requireStarted, trustedProgram, untrusted } from './programs.ts';
+import { runProgram } from './run-program.ts';
 import {
   drivenIds,
   drivenPackages,
@@ -45,16 +45,16 @@ export function thisMachine(): Machine {
 /** How long a runtime may take to say its version. A machine under load takes seconds; one that hangs is no runtime. */
 const VERSION_MS = 10_000;
 
-function versionOf(file: string): string {
-  const answer = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: VERSION_MS });
+async function versionOf(file: string): Promise<string> {
+  const answer = await runProgram(file, ['--version'], { says: 'stdout', limitMs: VERSION_MS });
   requireStarted(quoted(file), answer);
-  return (answer.stdout ?? '').split('\n')[0]?.slice(0, 200) ?? '';
+  return answer.stdout.toString('utf8').split('\n')[0]?.slice(0, 200) ?? '';
 }
 
-function describe(id: DrivenRuntime, file: string): Runtime {
+async function describe(id: DrivenRuntime, file: string): Promise<Runtime> {
   const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
   const before = performance.now();
-  const version = versionOf(file);
+  const version = await versionOf(file);
   const firstProcessMs = wholeMs(before);
   return {
     id,
@@ -88,9 +88,9 @@ const none = (
 const refused = (id: RefusedRuntime, reason: string = refusedRuntimes[id].reason): RuntimeChoice =>
   none('RUNTIME_UNSUPPORTED', reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
 
-function byName(id: DrivenRuntime): RuntimeChoice {
+async function byName(id: DrivenRuntime): Promise<RuntimeChoice> {
   try {
-    return { kind: 'found', runtime: describe(id, trustedProgram(id)) };
+    return { kind: 'found', runtime: await describe(id, trustedProgram(id)) };
   } catch (error) {
     if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
     return none('NO_RUNTIME', error.message);
@@ -105,7 +105,7 @@ const isCalled = (id: string, name: string) =>
  * An absolute path is taken for the runtime that it says it is, and only if root alone could have written it. Asking a program
  * for its version runs it, as root: whatever is not called a runtime is not asked.
  */
-function byPath(file: string): RuntimeChoice {
+async function byPath(file: string): Promise<RuntimeChoice> {
   const problem = untrusted(file);
   if (problem !== null) return none('NO_RUNTIME', `${quoted(file)}: ${problem}`);
   const real = fs.realpathSync(file);
@@ -118,9 +118,9 @@ function byPath(file: string): RuntimeChoice {
     );
   if (!drivenIds.some((id) => isCalled(id, name)))
     return none('RUNTIME_UNSUPPORTED', `${quoted(file)} is not called ${drivenWords}, and was not started`);
-  const said = versionOf(real);
+  const said = await versionOf(real);
   const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
-  if (id !== undefined) return { kind: 'found', runtime: describe(id, real) };
+  if (id !== undefined) return { kind: 'found', runtime: await describe(id, real) };
   const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
   return other === undefined
     ? none('RUNTIME_UNSUPPORTED', `${quoted(file)} does not say that it is ${drivenWords}`)
@@ -131,13 +131,13 @@ function byPath(file: string): RuntimeChoice {
 }
 
 /** `auto`: the one that shows most on this machine, else another that is here. */
-function best(): RuntimeChoice {
+async function best(): Promise<RuntimeChoice> {
   const machine = thisMachine();
   const isBest = (id: DrivenRuntime) => drivenRuntimes[id].bestOn(machine);
   const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
   const reasons: string[] = [];
   for (const id of order) {
-    const answer = byName(id);
+    const answer = await byName(id);
     // The others are not started: only the one that is used has to say its version.
     if (answer.kind === 'found') return answer;
     reasons.push(answer.reason);
@@ -146,7 +146,7 @@ function best(): RuntimeChoice {
 }
 
 /** `wanted`: auto, the name of a runtime, or an absolute path. */
-export function chooseRuntime(wanted: string): RuntimeChoice {
+export async function chooseRuntime(wanted: string): Promise<RuntimeChoice> {
   if (!isArchitecture(process.arch)) {
     const known = Object.values(architectures).map(({ words }) => words);
     return none(
@@ -154,10 +154,10 @@ export function chooseRuntime(wanted: string): RuntimeChoice {
       `the policy is written for ${known.join(' and ')}, not ${process.arch}`,
     );
   }
-  if (wanted.startsWith('/')) return byPath(wanted);
-  if (wanted === 'auto') return best();
+  if (wanted.startsWith('/')) return await byPath(wanted);
+  if (wanted === 'auto') return await best();
   const id = drivenIds.find((each) => each === wanted);
-  if (id !== undefined) return byName(id);
+  if (id !== undefined) return await byName(id);
   const other = refusedIds.find((each) => each === wanted);
   return other === undefined
     ? none('RUNTIME_UNSUPPORTED', `${quoted(wanted)} is not a runtime that this tool knows`)

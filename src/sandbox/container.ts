@@ -107,7 +107,8 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
   };
   const command = runtimeCommand(runtime, places.state);
   const pidFile = file('pid');
-  const words = () => read(held.err, 4096).trim() || 'no words';
+  const [said, complained] = [growing(held.out), growing(held.err)];
+  const words = () => complained(4096).trim() || 'no words';
   try {
     const code = await callRuntime(
       [...command, 'create', '--bundle', places.bundle, '--pid-file', pidFile, places.id],
@@ -150,18 +151,25 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     interrupted: () => places.signal.aborted,
     alive: () => processStart(pid) === started,
     firstLine(limit) {
-      const text = read(held.out, limit);
+      const text = said(limit);
       const end = text.indexOf('\n');
       return end === -1 ? null : text.slice(0, end);
     },
-    errors: (limit) => read(held.err, limit),
+    errors: complained,
     delete: remove,
     [Symbol.asyncDispose]: remove,
   };
 }
 
-function read(descriptor: number, limit: number): string {
-  const buffer = Buffer.alloc(Math.min(limit, REPORT_LIMIT_BYTES));
-  const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
-  return buffer.toString('utf8', 0, count);
+/** A file that its writer makes longer, up to a limit: it is asked every few milliseconds, and read when its size is another one. */
+function growing(descriptor: number): (limit: number) => string {
+  let known = { size: 0, limit: 0, text: '' };
+  return (limit) => {
+    const { size } = fs.fstatSync(descriptor);
+    if (size === known.size && limit === known.limit) return known.text;
+    const buffer = Buffer.alloc(Math.min(size, limit, REPORT_LIMIT_BYTES));
+    const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
+    known = { size, limit, text: buffer.toString('utf8', 0, count) };
+    return known.text;
+  };
 }

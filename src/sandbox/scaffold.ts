@@ -1,12 +1,12 @@
 // Takes a container's scaffold down: what its runtime wanted to see while it created, and nothing that runs may see. Runs as
 // root in dist/host.mjs, after `create` and before the first reading. Must never unmount anything of the host's.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import type { ScaffoldMount } from '../formats/policy.ts';
 import { runtimeFailed } from './container.ts';
 import { trustedProgram } from './programs.ts';
+import { runProgram } from './run-program.ts';
 
 /** How long the runtime's init may look something up below a scaffold. Measured: it never did; a slow machine may. */
 const BUSY_WAIT_MS = 10_000;
@@ -37,13 +37,10 @@ const mountsAt = (pid: number, place: string) =>
   );
 
 /** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is reported. */
-function unmountInside(namespace: number, place: string): string | null {
+async function unmountInside(namespace: number, place: string): Promise<string | null> {
   const args = ['--internal-only', '--namespace', '/proc/self/fd/3', place];
-  const answer = spawnSync(trustedProgram('umount'), args, {
-    env: {},
-    stdio: ['ignore', 'ignore', 'pipe', namespace],
-  });
-  return answer.status === 0 ? null : answer.stderr?.toString('latin1').trim() || 'no answer';
+  const answer = await runProgram(trustedProgram('umount'), args, { says: 'stderr', held: namespace });
+  return answer.status === 0 ? null : answer.stderr.toString('latin1').trim() || 'no answer';
 }
 
 /** Takes down each mount of the scaffold, the last one first. Throws SANDBOX_FAILED where one stays. */
@@ -61,7 +58,7 @@ export async function takeDown(
       }
       const end = performance.now() + BUSY_WAIT_MS;
       for (;;) {
-        const problem = unmountInside(namespace, destination);
+        const problem = await unmountInside(namespace, destination);
         if (problem === null) break;
         if (performance.now() > end) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
         await sleep(BUSY_POLL_MS);

@@ -486,15 +486,20 @@ test.each([
 });
 
 describe('the launcher', () => {
-  test.each(['SIGTERM', 'SIGKILL'] as const)('is ended by %s: the outputs say BLOCKED', async (signal) => {
-    using copy = copyAction({
-      programs: {
-        'export-main.mjs': `import fs from 'node:fs'; process.kill(process.ppid, '${signal}'); setTimeout(() => {}, 2000);`,
-      },
-    });
+  const endedBy = (signal: string) => ({
+    'export-main.mjs': `import fs from 'node:fs'; process.kill(process.ppid, '${signal}'); setTimeout(() => {}, 2000);`,
+  });
+
+  test('is ended by SIGTERM: the outputs say BLOCKED, and why', async () => {
+    using copy = copyAction({ programs: endedBy('SIGTERM') });
     using step = await runExport(world, { dist: copy.dist });
-    if (signal === 'SIGTERM') expectBlocked(step, /INTERRUPTED/);
-    else expect(step.outputs).toMatchObject({ outcome: 'BLOCKED', 'packet-digest': '', 'may-gate': 'false' });
+    expectBlocked(step, /INTERRUPTED/);
+  });
+
+  test('is ended by SIGKILL: the outputs say BLOCKED, and nobody is left to say why', async () => {
+    using copy = copyAction({ programs: endedBy('SIGKILL') });
+    using step = await runExport(world, { dist: copy.dist });
+    expect(step.outputs).toMatchObject({ outcome: 'BLOCKED', 'packet-digest': '', 'may-gate': 'false' });
   });
 
   test('finds no place for its work: BLOCKED, and exit 0', async () => {

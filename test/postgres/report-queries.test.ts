@@ -34,16 +34,19 @@ describe('the sixty reports', () => {
   it('are sixty, and at least fifty are accepted with the list; each refusal says how to write it instead', async () => {
     expect(all).toHaveLength(60);
     const seen: string[] = [];
+    const unhelpful: unknown[] = [];
     for (const { sql, refused } of all) {
       const decision = await decide(sql, signatures);
       expect([sql, decision.kind]).toEqual([sql, refused === undefined ? 'accepted' : 'denied']);
       if (decision.kind === 'accepted') seen.push(sql);
-      else {
-        expect(decision.hint).toMatch(refused ?? /never/);
-        expect(decision.hint).toMatch(/write|view/);
-        expect(decision.where).toMatch(/^line \d+, column \d+$/);
-      }
+      else if (!(
+        refused?.test(decision.hint) === true &&
+        /write|view/.test(decision.hint) &&
+        /^line \d+, column \d+$/.test(decision.where ?? '')
+      ))
+        unhelpful.push([sql, decision]);
     }
+    expect(unhelpful).toEqual([]);
     expect(seen.length).toBeGreaterThanOrEqual(50);
   });
 
@@ -277,11 +280,14 @@ describe.each(servers)('on %s', (_name, home, version) => {
         () => false,
       );
       try {
-        if (forged) expect(summary(await bench.run('shop', asked))).toBe('CALLEE_DIFFERS');
+        expect(summary(await bench.run('shop', asked))).toEqual(
+          forged ? 'CALLEE_DIFFERS' : { [which]: 'COMPLETE' },
+        );
       } finally {
         if (forged && mend !== '') await client.query(mend);
       }
-      if (mend !== '') expect(summary(await bench.run('shop', asked))).toEqual({ [which]: 'COMPLETE' });
+      const left = forged && mend === '' ? 'CALLEE_DIFFERS' : { [which]: 'COMPLETE' };
+      expect(summary(await bench.run('shop', asked))).toEqual(left);
     },
   );
 

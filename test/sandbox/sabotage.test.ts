@@ -178,6 +178,19 @@ it.each(runtimeInTurn(0))(
   },
 );
 
+it.runIf(LONG)('a prober that never answers has seen nothing: no row, and why', () => {
+  using silent = distWith({ 'enter.cjs': 'setInterval(() => {}, 1000);' }, true);
+  const { result, exitCode } = runHost({ runtime: 'runc', sabotage: ['rootfs-rw'] }, silent.dir);
+  expect(result.sabotage).toEqual([]);
+  expect(result.messages).toEqual([
+    expect.objectContaining({
+      code: 'NOT_SABOTAGED',
+      text: expect.stringContaining('did not arrive within'),
+    }),
+  ]);
+  expect(exitCode).toBe(4);
+});
+
 it('a prober that is not the one of the release is noticed by its digest', () => {
   using liar = distWith({ 'probe.cjs': lyingProber('runc') }, false);
   const { result } = runHost({ runtime: 'runc' }, liar.dir);

@@ -57,7 +57,7 @@ export function answers(tree: PlantedTree): unknown {
     import { ownRules } from './src/attestation/release-rules.ts';
     import { isDrivenRuntime, isRuntimeName, offeredRuntimes } from './src/formats/kernel/runtimes.ts';
     process.stdout.write(JSON.stringify({
-      choice: chooseRuntime('planted'),
+      choice: await chooseRuntime('planted'),
       driven: isDrivenRuntime('planted'),
       named: isRuntimeName('planted'),
       offered: offeredRuntimes,

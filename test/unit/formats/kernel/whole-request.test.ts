@@ -40,7 +40,7 @@ describe('what is asked for is as recorded', () => {
     ]);
   });
   it('never with a mount that has no source', () => {
-    const mounts = { ...policy.mounts, '/more': { options: [] } } as typeof policy.mounts;
+    const mounts = { ...policy.mounts, '/more': { kind: 'bind', options: [] } };
     expect(() => toRuntimeSpec({ ...policy, mounts }, filter, places)).toThrow('/more, which has no source');
   });
 });

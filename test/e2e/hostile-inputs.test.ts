@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/sandbox.ts';
 import { copyAction } from './action-copy.ts';
 import { actionFile, runStep } from './runner.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const attacks = [
   'true',
@@ -19,7 +20,10 @@ const attacks = [
 ];
 
 test.each(
-  Object.keys(actionFile.inputs).map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const),
+  atLeast(
+    17,
+    Object.keys(actionFile.inputs).map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const),
+  ),
 )(
   'the input %s as %j: exit 0, BLOCKED with a reason, may-gate false, one annotation',
   async (name, value) => {
@@ -32,7 +36,9 @@ test.each(
       'may-gate': 'false',
       'inspector-exit-code': '3',
     });
-    expect(Object.keys(step.outputs).every((output) => actionFile.outputs[output] !== undefined)).toBe(true);
+    expect(
+      atLeast(1, Object.keys(step.outputs)).every((output) => actionFile.outputs[output] !== undefined),
+    ).toBe(true);
     expect(step.commands).toMatchObject([{ name: 'warning', properties: { title: 'tool-kiem-thu' } }]);
     expect(step.otherFiles).toEqual({ env: '', path: '', state: '' });
     expect(Object.keys(step.published)).toHaveLength(3);

@@ -8,6 +8,7 @@ import type { HostResult } from '../../src/formats/documents.ts';
 import { sabotages } from '../../src/sandbox/sabotage.ts';
 import { LONG } from '../support/long.ts';
 import { dist, distWith, leftovers, runHost, runHostBeside, runtimes } from '../support/sandbox.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const ids = sabotages.map(({ id }) => id);
 
@@ -62,7 +63,7 @@ async function sabotageAll(runtime: string, wanted: readonly string[], from = di
     return found;
   });
   const all = (await Promise.all(answers)).flat();
-  for (const { result } of all)
+  for (const { result } of atLeast(1, all))
     expect([result.files, result.attestation.status]).toEqual([[], 'NOT_ATTESTED']);
   return {
     rows: all.flatMap(({ result }) => result.sabotage),
@@ -113,13 +114,16 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(answer.codes).toEqual([10]);
   });
 
-  it.each(ways)('are scored as sandbox/README.md publishes, with what is missed: $what', ({ id, what }) => {
-    const said = published(runtime, what);
-    const score = sabotageScores(rows).find((each) => each.id === id);
-    expect(score?.total).toBe(tried.length);
-    expect(score?.unseen).toEqual(said.unseen.filter((name) => tried.includes(name)));
-    expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
-  });
+  it.each(atLeast(3, ways))(
+    'are scored as sandbox/README.md publishes, with what is missed: $what',
+    ({ id, what }) => {
+      const said = published(runtime, what);
+      const score = sabotageScores(rows).find((each) => each.id === id);
+      expect(score?.total).toBe(tried.length);
+      expect(score?.unseen).toEqual(said.unseen.filter((name) => tried.includes(name)));
+      expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
+    },
+  );
 
   it('are seen by the same others when the prober really lies', async () => {
     using liar = distWith({ 'probe.cjs': lyingProber(runtime) }, true);

@@ -90,27 +90,23 @@ describe.runIf(LONG)('a parser that refuses unknown members:', () => {
   });
   afterAll(() => folder[Symbol.dispose]());
 
-  it.for(parsers)(
-    '$name',
-    ({ needs: [program, asked], read }, { skip }) => {
-      skip(spawnSync(program, [asked]).error !== undefined, `NOT_RUN: ${program} is not on this machine`);
-      const answers = (of: readonly string[]) =>
-        read(of)
-          .trim()
-          .split('\n')
-          .map((line) => line.split('\t'));
-      expect(answers(files)).toEqual(files.map((file) => ['ok', file]));
-      // What 0.1.0 wrote shows that it would have said so.
-      const before = path.join(corpus, 'runc/run.json');
-      const more = path.join(folder.dir, 'more.json');
-      fs.writeFileSync(more, fs.readFileSync(files[0] ?? '', 'utf8').replace('{', '{"another":1,'));
-      for (const [answer, , why] of atLeast(1, answers([before, more]))) {
-        expect(answer).toBe('refused');
-        expect(why).toMatch(/self_digest|another/);
-      }
-    },
-    INSTALL_MS,
-  );
+  it.for(parsers)('$name', { timeout: INSTALL_MS }, ({ needs: [program, asked], read }, { skip }) => {
+    skip(spawnSync(program, [asked]).error !== undefined, `NOT_RUN: ${program} is not on this machine`);
+    const answers = (of: readonly string[]) =>
+      read(of)
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t'));
+    expect(answers(files)).toEqual(files.map((file) => ['ok', file]));
+    // What 0.1.0 wrote shows that it would have said so.
+    const before = path.join(corpus, 'runc/run.json');
+    const more = path.join(folder.dir, 'more.json');
+    fs.writeFileSync(more, fs.readFileSync(files[0] ?? '', 'utf8').replace('{', '{"another":1,'));
+    for (const [answer, , why] of atLeast(1, answers([before, more]))) {
+      expect(answer).toBe('refused');
+      expect(why).toMatch(/self_digest|another/);
+    }
+  });
 });
 
 describe.runIf(LONG)('compliance-trestle', () => {

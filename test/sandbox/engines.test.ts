@@ -12,9 +12,12 @@ import type { EngineId } from '../../src/sandbox/runtimes/registry.ts';
 import { startDocker } from './docker.ts';
 import type { Docker } from './docker.ts';
 import { makeContext } from '../../scripts/operator-image.ts';
+import { turnAlone } from '../support/alone.ts';
 import { dist, evidenceOf, leftovers, root, runHost, runOf, startHost, textOf } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { atLeast } from '../support/at-least.ts';
+
+await turnAlone();
 
 // Root's alone all the way up: a socket where others may write is not asked.
 const folder = fs.mkdtempSync('/var/lib/tki-engines-');

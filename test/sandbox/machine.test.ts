@@ -248,6 +248,18 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
     expect(leftovers().filter((name) => name.includes(result.run))).toEqual([]);
   });
 
+  it.runIf(LONG).each([
+    ['may gain no privileges', 'setpriv --no-new-privs', 'no_new_privs'],
+    ['may change no bounding set', without('setpcap'), 'root lacks CAP_SETPCAP'],
+  ])('as NOT_AS_EXPECTED, with what of the machine may be why, where the job %s', (_name, under, hint) => {
+    const { result, left } = runOn('', under);
+    expect(result.messages).toEqual([
+      expect.objectContaining({ code: 'NOT_AS_EXPECTED', hint: expect.stringContaining(hint) }),
+    ]);
+    expect(result).toMatchObject({ verdict: 'BLOCKED', exit_code: 3 });
+    expect(left).toEqual([]);
+  });
+
   it.each(['crun', 'runc', 'podman'])(
     'as NO_PRIVILEGE, where root is a user’s own namespace’s: %s',
     (runtime) => {

@@ -11,7 +11,8 @@ export interface Difference {
 /** Below this a difference is the machine's: medians of one machine differ by as much from day to day. */
 export const WORSE_FROM = 1.15;
 
-const COSTS = /(?:_ms|_mb|_bytes|^median|^least|of_medians|of_least|times_\w+|exponent|ratio)$|^times_/;
+const COSTS =
+  /(?:_ms|_mb|_bytes|^median|^least|of_medians|of_least|of_cpu|times_\w+|exponent|ratio)$|^times_/;
 const YIELDS = /a_second/;
 
 function numbersIn(value: unknown, path: string, into: Map<string, number>): void {

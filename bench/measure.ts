@@ -1,13 +1,18 @@
 // What the benchmarks share: interleaved rounds, medians, and the growth of a cost as an exponent.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release } from 'node:os';
 import { join } from 'node:path';
 
 /** One process to its end, in milliseconds. Throws where it could not be started or ended with another code. */
-export function time(file: string, argv: readonly string[], codes: readonly number[]): number {
+export function time(
+  file: string,
+  argv: readonly string[],
+  codes: readonly number[],
+  env: NodeJS.ProcessEnv = process.env,
+): number {
   const begin = performance.now();
-  const ended = spawnSync(file, [...argv], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const ended = spawnSync(file, [...argv], { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 });
   const took = performance.now() - begin;
   if (!codes.includes(ended.status ?? -1))
     throw new Error(`${file} ended with ${ended.status}: ${ended.stderr}${ended.stdout}`.slice(0, 600));
@@ -20,9 +25,20 @@ export type Way = (() => number) | { readonly notRun: string };
 export interface Timed {
   readonly median_ms: number;
   readonly least_ms: number;
+  /** Mean of user and system time of the processes that were waited for: what a loaded machine changes least. */
+  readonly cpu_ms: number;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+const TICK_MS = 10;
+
+/** Of all processes that this one has waited for, with theirs. */
+function childrensCpuMs(): number {
+  const text = readFileSync('/proc/self/stat', 'latin1');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[13]) + Number(fields[14])) * TICK_MS;
+}
 
 /** All of them in turn: a machine that becomes slower meanwhile does so for all. One that fails is told, and stops nothing. */
 export function interleaved(
@@ -30,13 +46,16 @@ export function interleaved(
   rounds: number,
 ): Record<string, Timed | { readonly NOT_RUN: string }> {
   const taken = new Map<string, number[]>();
+  const cpu = new Map<string, number>();
   const left = new Map<string, string>();
   for (let at = 0; at < rounds; at++)
     for (const [name, way] of Object.entries(ways)) {
       if (left.has(name)) continue;
       try {
         if (typeof way !== 'function') throw new Error(way.notRun);
+        const before = childrensCpuMs();
         taken.set(name, [...(taken.get(name) ?? []), way()]);
+        cpu.set(name, (cpu.get(name) ?? 0) + childrensCpuMs() - before);
       } catch (error) {
         left.set(name, error instanceof Error ? error.message : 'unknown');
       }
@@ -46,10 +65,9 @@ export function interleaved(
       const why = left.get(name);
       const sorted = (taken.get(name) ?? []).toSorted((a, b) => a - b);
       const [least = Number.NaN, median = Number.NaN] = [sorted[0], sorted[sorted.length >> 1]];
-      return [
-        name,
-        why === undefined ? { median_ms: round(median), least_ms: round(least) } : { NOT_RUN: why },
-      ];
+      if (why !== undefined) return [name, { NOT_RUN: why }];
+      const cpuMs = (cpu.get(name) ?? Number.NaN) / sorted.length;
+      return [name, { median_ms: round(median), least_ms: round(least), cpu_ms: round(cpuMs) }];
     }),
   );
 }
@@ -59,10 +77,14 @@ export function ratio(
   results: Readonly<Record<string, Timed | { readonly NOT_RUN: string }>>,
   ours: string,
   theirs: string,
-): { readonly of_medians: number; readonly of_least: number } | null {
+): { readonly of_medians: number; readonly of_least: number; readonly of_cpu: number } | null {
   const [a, b] = [results[ours], results[theirs]];
   if (a === undefined || b === undefined || 'NOT_RUN' in a || 'NOT_RUN' in b) return null;
-  return { of_medians: round(a.median_ms / b.median_ms), of_least: round(a.least_ms / b.least_ms) };
+  return {
+    of_medians: round(a.median_ms / b.median_ms),
+    of_least: round(a.least_ms / b.least_ms),
+    of_cpu: round(a.cpu_ms / b.cpu_ms),
+  };
 }
 
 /** The slope of log cost over log size: 1 is linear, 2 is quadratic. Least squares over the upper half, where a start is no part. */

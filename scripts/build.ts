@@ -27,6 +27,7 @@ import {
   requireBanner,
   unusedPackages,
 } from './bundles.ts';
+import { httpWithoutGetters, loadByNeed } from './load-by-need.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
 import { requireBuiltins } from './required-builtins.ts';
@@ -133,7 +134,14 @@ async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Pl
     legalComments: 'none',
     charset: spec.ascii ? 'ascii' : 'utf8',
     logLevel: 'silent',
-    plugins: [absent, withoutEffects, inspectAlone, ...plugins],
+    plugins: [
+      absent,
+      loadByNeed,
+      ...(spec.banner ? [httpWithoutGetters] : []),
+      withoutEffects,
+      inspectAlone,
+      ...plugins,
+    ],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
       ...('export' in entries ? parserDefinitions() : {}),

@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { CACHE, KEYRING, Missing, mirror, placed, run } from './install.ts';
+import { CACHE, KEYRING, Missing, OF_ANY_AGE, mirror, placed, run } from './install.ts';
 import type { Ran } from './results.ts';
 
 export interface Machine {
@@ -87,6 +87,7 @@ function system(machine: Machine): string {
   const { suite, arch } = machine;
   return placed(`machine-${machine.id}`, (begun) => {
     run('mmdebstrap', [
+      `--aptopt=${OF_ANY_AGE} "false"`,
       `--arch=${arch}`,
       '--variant=minbase',
       `--include=linux-image-cloud-${arch},${PACKAGES}`,
@@ -109,7 +110,7 @@ const carried = [
 ];
 
 /** An image of the system with our programs of this moment in it; the caller removes it. */
-function image(machine: Machine, folder: string, sabotage: boolean): string {
+function image(machine: Machine, folder: string, sabotage: number): string {
   const from = join(system(machine), 'root');
   const into = join(folder, 'root');
   const { console } = emulators[machine.arch];
@@ -170,8 +171,8 @@ function notVerifiedHere(inspected: string): string | null {
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }
 
-/** Boots the machine and gives what it said of each runtime. Throws {@link Missing} where a part of this machine is missing. */
-export async function runMachine(machine: Machine, sabotage: boolean): Promise<readonly MachineLine[]> {
+/** Boots the machine and gives what it said of each runtime. `sabotage`: 0 none, 1 all of them, N every Nth. Throws {@link Missing} where a part of this machine is missing. */
+export async function runMachine(machine: Machine, sabotage: number): Promise<readonly MachineLine[]> {
   const { program, machine: kind, console } = emulators[machine.arch];
   run(program, ['--version']);
   const folder = mkdtempSync(join(tmpdir(), 'tki-machine-'));

@@ -104,6 +104,7 @@ function machineRows(made: boolean): DoctorCheck[] {
     privilege: 'root of the machine itself',
     namespaces: 'root may mount, and make namespaces',
     'control-groups': 'mounted and writable, with the memory and pids controllers',
+    'system-folders': '/proc, /dev and the folder of runs as a container needs them',
   } as const;
   return Object.entries(areas).flatMap(([id, words]) => {
     const own = faults.filter(({ area }) => area === id);

@@ -127,12 +127,17 @@ describe.concurrent('the run of an inspection', () => {
     expect(step.commands[0]?.data).toContain('Transport of the report and the evidence: NOT_EVIDENCED.');
   });
 
+  // Each of them is a row of the verifier's own tests; here, that one reaches it: a digest, a word and a time, the rest with TKI_LONG=1.
   test.each([
     ['expect-packet', `sha256:${'0'.repeat(64)}`],
-    ['expect-nonce', 'ab'.repeat(16)],
     ['expect-run', '4712'],
-    ['expect-max-age', '1h'],
     ['expect-since', '2999-01-01T00:00:00Z'],
+    ...(LONG
+      ? [
+          ['expect-nonce', 'ab'.repeat(16)],
+          ['expect-max-age', '1h'],
+        ]
+      : []),
   ])('with another %s than the run had: a contradiction', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value });
     expectOutcome(step, 'CONTRADICTION', '4');

@@ -12,9 +12,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { envelope } from '../../src/formats/schema/packet.ts';
 import { readPacket, type PacketReading } from '../../src/evaluation/read-packet.ts';
+import { LONG } from '../support/long.ts';
 import { readVectors, toSource } from '../vectors/vector.ts';
 
-const RUNS = Number(process.env['TKI_FUZZ_RUNS'] ?? 400);
+const RUNS = Number(process.env['TKI_FUZZ_RUNS'] ?? 120);
 const QUERIES = new Map([
   ['count/dot_tools', 'SELECT pg_catalog.count(*) FROM public.dot_tools'],
   ['rows/dot_tools', 'SELECT code, "name" FROM public.dot_tools'],
@@ -418,12 +419,13 @@ describe('the reader at its boundaries', () => {
         '"packet_id":"P","schema":"b7-governed-packet/v1","source_mode":"PACKET_DERIVED"}',
     );
 
+  // In `npm test` every token at one of four places in turn, so that every place has some; with TKI_LONG=1 each at each.
   it('agrees on every hostile token between any two tokens of a packet', () => {
     const bytes = whole(value('{"kind":"count","value":"1"}'), value('[["a\\"b",null,{"c":1}]]', 'x'));
     expect(agree(bytes, CHUNKS)).toBe(true);
     const seams = [...bytes.toString('latin1').matchAll(/[{}[\],:"]/g)].map((match) => match.index);
-    for (const seam of seams) {
-      for (const token of TOKENS) {
+    for (const [place, seam] of seams.entries()) {
+      for (const token of TOKENS.filter((_token, turn) => LONG || (turn + place) % 4 === 0)) {
         for (const skip of [0, 1]) {
           const parts = [bytes.subarray(0, seam), Buffer.from(token), bytes.subarray(seam + skip)];
           agree(Buffer.concat(parts), [1 << 20]);

@@ -332,8 +332,9 @@ describe.each(servers)('on %s', (_name, home, version) => {
       for (const sql of path.asked) {
         const said = await traps.plain(sql);
         const heard = await traps.heard();
-        if (path.said === undefined) expect([sql, said, heard.length > 0]).toEqual([sql, '', true]);
-        else expect(said).toMatch(path.said);
+        // A path that says what it ran need not spring the trap.
+        expect([sql, heard.length > 0 || path.said !== undefined]).toEqual([sql, true]);
+        expect(said).toMatch(path.said ?? /^$/);
         expect([sql, summary(await traps.read(path, sql))]).toEqual([sql, path.code ?? 'REACHES_FUNCTION']);
       }
       expect(await traps.heard()).toEqual([]);

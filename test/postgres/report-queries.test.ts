@@ -13,6 +13,7 @@ import { openBench, summary, toCatalog } from './bench.ts';
 import { hostile } from './hostile-sql.ts';
 import { inspectUnder } from './inspect.ts';
 import { reports } from './report-queries.ts';
+import { inTurnOf } from '../support/long.ts';
 import { servers } from './traps.ts';
 
 const parser = createParser();
@@ -33,16 +34,19 @@ describe('the sixty reports', () => {
   it('are sixty, and at least fifty are accepted with the list; each refusal says how to write it instead', async () => {
     expect(all).toHaveLength(60);
     const seen: string[] = [];
+    const unhelpful: unknown[] = [];
     for (const { sql, refused } of all) {
       const decision = await decide(sql, signatures);
       expect([sql, decision.kind]).toEqual([sql, refused === undefined ? 'accepted' : 'denied']);
       if (decision.kind === 'accepted') seen.push(sql);
-      else {
-        expect(decision.hint).toMatch(refused ?? /never/);
-        expect(decision.hint).toMatch(/write|view/);
-        expect(decision.where).toMatch(/^line \d+, column \d+$/);
-      }
+      else if (!(
+        refused?.test(decision.hint) === true &&
+        /write|view/.test(decision.hint) &&
+        /^line \d+, column \d+$/.test(decision.where ?? '')
+      ))
+        unhelpful.push([sql, decision]);
     }
+    expect(unhelpful).toEqual([]);
     expect(seen.length).toBeGreaterThanOrEqual(50);
   });
 
@@ -181,7 +185,7 @@ describe.each(servers)('on %s', (_name, home, version) => {
     expect(Object.keys(castForms)).toHaveLength(2);
   });
 
-  it.each<[string, string, string, string]>([
+  const forgeries: [string, string, string, string][] = [
     [
       'a body of somebody',
       `CREATE OR REPLACE FUNCTION pg_catalog.lower(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS 'SELECT ''x''::text'`,
@@ -243,41 +247,49 @@ describe.each(servers)('on %s', (_name, home, version) => {
       'DROP OPERATOR pg_catalog.+ (text, text)',
       'plus',
     ],
-  ])('calls nothing where it finds %s', async (_what, forge, mend, which) => {
-    const queries: Record<string, Query> = {
-      lower: {
-        relation: 'public.country',
-        sql: 'SELECT lower(name) AS x FROM public.country',
-        columns: ['x'],
-        functions: ['lower(x)'],
-      },
-      sum: {
-        relation: 'public.stock',
-        sql: 'SELECT sum(quantity) AS x FROM public.stock',
-        columns: ['x'],
-        functions: ['sum(x)'],
-      },
-      plus: {
-        relation: 'public.stock',
-        sql: 'SELECT quantity + 1 AS x FROM public.stock',
-        columns: ['x'],
-        functions: ['x + y'],
-      },
-    };
-    const asked = { [which]: queries[which] as Query };
-    expect(summary(await bench.run('shop', asked))).toEqual({ [which]: 'COMPLETE' });
-    // A replacement that PostgreSQL itself refuses is no way in.
-    const forged = await client.query(forge).then(
-      () => true,
-      () => false,
-    );
-    try {
-      if (forged) expect(summary(await bench.run('shop', asked))).toBe('CALLEE_DIFFERS');
-    } finally {
-      if (forged && mend !== '') await client.query(mend);
-    }
-    if (mend !== '') expect(summary(await bench.run('shop', asked))).toEqual({ [which]: 'COMPLETE' });
-  });
+  ];
+  // On one of the servers, in turn; with TKI_LONG=1 on both.
+  it.each(inTurnOf(servers.length, version === 18 ? 0 : 1, forgeries))(
+    'calls nothing where it finds %s',
+    async (_what, forge, mend, which) => {
+      const queries: Record<string, Query> = {
+        lower: {
+          relation: 'public.country',
+          sql: 'SELECT lower(name) AS x FROM public.country',
+          columns: ['x'],
+          functions: ['lower(x)'],
+        },
+        sum: {
+          relation: 'public.stock',
+          sql: 'SELECT sum(quantity) AS x FROM public.stock',
+          columns: ['x'],
+          functions: ['sum(x)'],
+        },
+        plus: {
+          relation: 'public.stock',
+          sql: 'SELECT quantity + 1 AS x FROM public.stock',
+          columns: ['x'],
+          functions: ['x + y'],
+        },
+      };
+      const asked = { [which]: queries[which] as Query };
+      expect(summary(await bench.run('shop', asked))).toEqual({ [which]: 'COMPLETE' });
+      // A replacement that PostgreSQL itself refuses is no way in.
+      const forged = await client.query(forge).then(
+        () => true,
+        () => false,
+      );
+      try {
+        expect(summary(await bench.run('shop', asked))).toEqual(
+          forged ? 'CALLEE_DIFFERS' : { [which]: 'COMPLETE' },
+        );
+      } finally {
+        if (forged && mend !== '') await client.query(mend);
+      }
+      const left = forged && mend === '' ? 'CALLEE_DIFFERS' : { [which]: 'COMPLETE' };
+      expect(summary(await bench.run('shop', asked))).toEqual(left);
+    },
+  );
 
   it.runIf(version === 18)('reads all sixty as views of the owner', { timeout: 120_000 }, async () => {
     const names: string[] = [];

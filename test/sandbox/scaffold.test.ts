@@ -4,7 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { turnAlone } from '../support/alone.ts';
 import { evidenceOf, honestRun, leftovers, runHost, runtimes } from '../support/sandbox.ts';
+
+await turnAlone();
 
 const folder = `/opt/tki-test-${process.pid}-scaffold`;
 const runc = trustedProgram('runc');

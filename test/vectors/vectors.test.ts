@@ -12,13 +12,12 @@ import { describeReport, reportFile } from './whole-report.ts';
 const vectors = readVectors();
 
 /** Vectors may be added. A folder that is read wrongly has fewer, and every loop over it would hold. */
-const FEWEST_VECTORS = 209;
+const FEWEST_VECTORS = 213;
 
 function compare(expected: Expected, observed: ReturnType<typeof observe>): void {
-  const { row: _row, context: _context, notes, ...rest } = expected;
-  const { notes: observedNotes, ...observedRest } = observed;
-  expect(observedRest).toEqual(rest);
-  if (notes !== undefined) expect(observedNotes).toEqual(notes);
+  const { row: _row, context: _context, ...rest } = expected;
+  // An expectation that says nothing of notes leaves them to the whole report that is recorded.
+  expect(observed).toEqual({ notes: observed.notes, ...rest });
 }
 
 describe('test vectors', () => {

@@ -158,7 +158,7 @@ describe('a difference has one cause, with its consequences folded below it:', (
     expect(ran.code).toBe(4);
     expect(ran.stdout).toMatch(/^4 {3}CONTRADICTION: /);
     expect(ran.stdout).toMatch(says);
-    if (follows !== null) expect(ran.stdout).toMatch(follows);
+    expect(ran.stdout).toMatch(follows ?? '');
     expect(lineOf(ran, 'attestation')).toBe(`attestation  ${attestation}`);
     expect(ran.stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(14);
     // The cause stands before whatever else is said of the run's differences.

@@ -13,6 +13,7 @@ import { exitCodes, verdictOrder } from '../../../src/formats/verdict.ts';
 import { toBlockedReport } from '../../../src/report/blocked.ts';
 import { toTriplet } from '../../../src/report/triplet.ts';
 import { neverMeans, verdictWords } from '../../../src/report/verdict-words.ts';
+import { oneOf } from '../../support/long.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import { nonce, reportOf } from '../report/sample.ts';
 import { openBench, toHostResult, type Bench } from './harness.ts';
@@ -68,7 +69,8 @@ describe('tki explain', () => {
     expect(named.filter((rule) => !explained.has(rule))).toEqual([]);
   });
 
-  test.each(codes)('%s: exits 0, says what it means and what to do', async (code) => {
+  // Of each kind every third, one after the other; with TKI_LONG=1 every one.
+  test.each(oneOf(3, codes))('%s: exits 0, says what it means and what to do', async (code) => {
     const ran = await bench.run(['explain', code]);
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(/means {8}\S/);

@@ -194,5 +194,5 @@ ${lines}`;
 test.each(lintedFiles())('%s holds none of them', async (path) => {
   const text = readFileSync(join(root, path), 'utf8');
   expect(await officialProblems(path, text)).toEqual([]);
-  if (!path.endsWith('action.yml')) expect(houseProblems(text)).toEqual([]);
+  expect(path.endsWith('action.yml') ? [] : houseProblems(text)).toEqual([]);
 });

@@ -25,7 +25,9 @@ afterAll(() => {
 
 describe('a runtime by path', () => {
   it('that is called one is asked for its version, and for nothing else', async () => {
-    expect((await chooseRuntime(plant('runc-9'))).kind).toBe('found');
+    const choice = await chooseRuntime(plant('runc-9'));
+    expect(choice.kind).toBe('found');
+    if (choice.kind === 'found') expect(await choice.asked).toMatchObject({ id: 'runc' });
     expect(fs.readFileSync(marker, 'utf8')).toBe('--version\n');
     fs.rmSync(marker);
   });
@@ -74,6 +76,7 @@ describe('a runtime by path', () => {
   it('that is called crun and says that it is runc is driven as what it is', async () => {
     const choice = await chooseRuntime(plant('crun-9', 'runc version 9'));
     expect(choice).toMatchObject({ kind: 'found', runtime: { id: 'runc', filterFile: null } });
+    if (choice.kind === 'found') expect((await choice.asked).version).toBe('runc version 9');
     fs.rmSync(marker, { force: true });
   });
 

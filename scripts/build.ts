@@ -27,9 +27,9 @@ import {
   requireBanner,
   unusedPackages,
 } from './bundles.ts';
-import { httpWithoutGetters, loadByNeed } from './load-by-need.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
+import { loadByNeed } from './load-by-need.ts';
 import { requireBuiltins } from './required-builtins.ts';
 import { root } from './root.ts';
 import { buildVerifyPage } from './verify-page.ts';
@@ -134,14 +134,7 @@ async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Pl
     legalComments: 'none',
     charset: spec.ascii ? 'ascii' : 'utf8',
     logLevel: 'silent',
-    plugins: [
-      absent,
-      loadByNeed,
-      ...(spec.banner ? [httpWithoutGetters] : []),
-      withoutEffects,
-      inspectAlone,
-      ...plugins,
-    ],
+    plugins: [absent, loadByNeed, withoutEffects, inspectAlone, ...plugins],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
       ...('export' in entries ? parserDefinitions() : {}),

@@ -51,10 +51,11 @@ export async function takeDown(
 ): Promise<void> {
   const namespace = heldNamespace(pid, rootfs);
   try {
-    const topmost = ({ destination }: ScaffoldMount) => mountsAt(pid, destination).at(-1)?.fs_type;
-    let left = [...scaffold].reverse();
+    let left = [...scaffold]
+      .reverse()
+      .map((mount) => ({ ...mount, stack: mountsAt(pid, mount.destination) }));
     // What a runtime did not mount is not taken down: below it is what has to stay.
-    const absent = left.find((mount) => topmost(mount) !== mount.type);
+    const absent = left.find(({ stack, type }) => stack.at(-1)?.fs_type !== type);
     if (absent !== undefined)
       throw runtimeFailed(`the runtime mounted no ${absent.type} at ${absent.destination}`);
     const end = performance.now() + BUSY_WAIT_MS;
@@ -63,7 +64,8 @@ export async function takeDown(
       const places = left.map(({ destination }) => destination);
       const problem = await unmountInside(namespace, places);
       if (problem === null) break;
-      left = left.filter((mount) => topmost(mount) === mount.type);
+      // By their number: what stands below may be of the same type.
+      left = left.filter(({ destination, stack }) => mountsAt(pid, destination).length === stack.length);
       if (performance.now() > end && left.length > 0)
         throw runtimeFailed(`${left[0]?.destination} of the runtime stays: ${problem}`);
       await sleep(BUSY_POLL_MS);

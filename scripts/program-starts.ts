@@ -125,13 +125,13 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   'export-action.mjs': { child_process: 'dist/export-main.mjs and dist/cli.mjs export' },
   'verify-action.mjs': { child_process: 'dist/verify-main.mjs and dist/cli.mjs verify' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
-  'artifact.mjs': { '.binding': 'lodash asks for checks of types' },
+  'rest-client.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
+  'upload-artifact.mjs': { '.binding': 'lodash asks for checks of types' },
   'chunk.mjs': {
     '.binding': 'what a login is bound to: a member of ours, and none of process',
     '.getBuiltinModule': 'node:http and node:https by their names, where a document or a gateway is read',
     child_process:
       'dist/host.mjs and flock; an MCP server in the operator’s own words; and commander, for programs as sub-commands, of which there are none',
-    worker_threads: 'undici, for the type of a message port; it starts none',
   },
 };
 

@@ -12,7 +12,8 @@ import { isEngine } from '../formats/kernel/runtimes.ts';
 import { probeCount } from '../formats/probe.ts';
 import { PROMISES_OPEN } from '../formats/words/report-sentences.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { RuntimeFound } from '../sandbox/choose-runtime.ts';
+import type { PlacedRootfs } from '../sandbox/bundle.ts';
+import type { Runtime, RuntimeFound } from '../sandbox/choose-runtime.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
@@ -149,10 +150,11 @@ export async function runSandbox(
   signal: AbortSignal,
 ): Promise<HostResult> {
   const startedAt = new Date().toISOString();
-  const control: ControlRecord = await controlRecord(plan, found, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
-  // Node is copied and hashed while the runtime says its version.
-  const [runtime, placed] = await allEnded([found.asked, prepare(plan, identity, workspace, signal)]);
+  // Node is copied and hashed while the runtime says its version and the control's record is looked for, or made.
+  const placing = prepare(plan, identity, workspace, signal);
+  const [runtime, control, placed]: readonly [Runtime, ControlRecord, Prepared<PlacedRootfs>] =
+    await allEnded([found.asked, controlRecord(plan, found, signal), placing]);
   const sandbox = await startSandbox({
     workspace,
     runtime,

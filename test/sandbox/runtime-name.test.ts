@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseRuntime } from '../../src/sandbox/choose-runtime.ts';
+import type { Runtime } from '../../src/sandbox/choose-runtime.ts';
 import { refusedIds, refusedRuntimes } from '../../src/sandbox/runtimes/registry.ts';
 
 const folder = `/opt/tki-test-${process.pid}-named`;
@@ -16,6 +17,13 @@ function plant(name: string, says = 'runc version 9'): string {
   return file;
 }
 
+/** The runtime that is chosen, once it has said its version: until then it runs. */
+async function asked(file: string): Promise<Runtime> {
+  const choice = await chooseRuntime(file);
+  if (choice.kind === 'none') throw new Error(choice.reason);
+  return await choice.asked;
+}
+
 beforeAll(() => {
   fs.mkdirSync(folder, { mode: 0o755 });
 });
@@ -25,7 +33,7 @@ afterAll(() => {
 
 describe('a runtime by path', () => {
   it('that is called one is asked for its version, and for nothing else', async () => {
-    expect((await chooseRuntime(plant('runc-9'))).kind).toBe('found');
+    expect(await asked(plant('runc-9'))).toMatchObject({ id: 'runc' });
     expect(fs.readFileSync(marker, 'utf8')).toBe('--version\n');
     fs.rmSync(marker);
   });
@@ -72,8 +80,8 @@ describe('a runtime by path', () => {
   });
 
   it('that is called crun and says that it is runc is driven as what it is', async () => {
-    const choice = await chooseRuntime(plant('crun-9', 'runc version 9'));
-    expect(choice).toMatchObject({ kind: 'found', runtime: { id: 'runc', filterFile: null } });
+    const runtime = await asked(plant('crun-9', 'runc version 9'));
+    expect(runtime).toMatchObject({ id: 'runc', filterFile: null, version: 'runc version 9' });
     fs.rmSync(marker, { force: true });
   });
 

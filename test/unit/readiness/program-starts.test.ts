@@ -179,7 +179,7 @@ test('no sub-command is a program of its own', () => {
 test('where the program is a variable, what is handed to it is what the table says', () => {
   const values = (file: string, pattern: RegExp): string[] =>
     [...read(file).matchAll(pattern)].map(([, value]) => (value ?? '').replace(/\s+/g, ' ').trim());
-  expect(values('src/cli/host-process.ts', /return \{ file: ([^,]+),/g)).toEqual(['io.node', 'io.sudo']);
+  expect(values('src/cli/start-host.ts', /return \{ file: ([^,]+),/g)).toEqual(['io.node', 'io.sudo']);
   expect(values('src/cli/out-lock.ts', /const FLOCK_PROGRAMS = (\[[^\]]+\])/g)).toEqual([
     "['/usr/bin/flock', '/bin/flock']",
   ]);

@@ -95,6 +95,19 @@ describe('what is done to the rootfs after the second hash has begun', () => {
   });
 });
 
+test('a file that was placed a moment ago is hashed ahead a moment later, and what is done then is seen', async () => {
+  fs.chmodSync(inside(NODE), 0o555);
+  const placed = listRootfs(rootfs);
+  using second = beginSecondHash(rootfs);
+  using same = beginSecondHash(rootfs);
+  await sleep(150);
+  expect((await same.compare(placed)).observed).toBe((await second.compare(placed)).expected);
+  fs.chmodSync(inside(NODE), 0o755);
+  fs.writeFileSync(inside(NODE), Buffer.alloc(3_000_000, 'nope'));
+  fs.chmodSync(inside(NODE), 0o555);
+  expect((await second.compare(placed)).observed).toContain('(/app/node changed)');
+});
+
 describe('a hash in pieces', () => {
   test('is that of the whole file, and says how far it came', async () => {
     const hashing = hashInPieces(inside(NODE));

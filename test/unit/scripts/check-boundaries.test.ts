@@ -107,8 +107,10 @@ describe('judgeProgram', () => {
       'node_modules/pg/package.json': `{"name": "pg", "main": "index.js"}`,
       'node_modules/pg/index.js': `module.exports = 1;`,
     };
-    const lazily = { ...files, 'src/cli/main.ts': `import { load } from './commands/export.ts'; load();` };
-    const eagerly = { ...files, 'src/cli/main.ts': `import { run } from '../export/main.ts'; run();` };
+    const main = { 'src/cli/main.ts': `await import('./program.ts');` };
+    const program = (text: string) => ({ ...files, ...main, 'src/cli/program.ts': text });
+    const lazily = program(`import { load } from './commands/export.ts'; load();`);
+    const eagerly = program(`import { run } from '../export/main.ts'; run();`);
     expect(await judge('cli, as started', lazily)).toEqual([]);
     expect(await judge('cli, with what it loads later', lazily)).toEqual([]);
     expect(await judge('cli, as started', eagerly)).toHaveLength(2);

@@ -1,5 +1,5 @@
 // Which tests run which stretch of which source: found once by running every test file with marks in the sources, and kept in build/ for as
-// long as neither the file nor anything that it imports changes.
+// long as neither the file nor what it imports of the tests changes. It chooses whom to ask, and judges nothing.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ export interface Executed {
 
 /** Longer than the slowest file in memory on a loaded machine. */
 const LIMIT_MS = 300_000;
-const kept = join(root, 'build/mutants/executed');
+const folder = join(root, 'build/mutants/executed');
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
@@ -59,13 +59,21 @@ function bySource(
   return found;
 }
 
-/** Of what a test file is and imports; of what it reads besides nothing is known, so files that notice are run once more at the end. */
+const digestOf = (file: string): string => createHash('sha256').update(read(file)).digest('hex');
+
+/** Of what a test file is and imports of the tests; of what it reads besides nothing is known, so files that notice are run once more at the end. */
 function keyOf(reached: ReadonlyMap<string, number>): string {
   const own = ['regions.ts', 'marks.ts', 'worker-marks.ts'];
-  const files = [...reached.keys(), ...own.map((file) => `scripts/mutants/${file}`)].sort();
-  const sum = createHash('sha256');
-  for (const file of files) sum.update(`${file}\0${read(file)}\0`);
-  return sum.digest('hex');
+  const files = [...reached.keys()].filter((file) => !file.startsWith('src/'));
+  const digests = [...files, ...own.map((file) => `scripts/mutants/${file}`)].sort().map(digestOf);
+  return createHash('sha256').update(digests.join()).digest('hex');
+}
+
+/** As it is kept: with the text that each source had. */
+interface Kept {
+  readonly key: string;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly executed: Executed;
 }
 
 export class ExecutedTests {
@@ -76,6 +84,7 @@ export class ExecutedTests {
     [MARKS_FILE]: join(this.#folder, 'marks.json'),
     [MARKS_SIZE]: String(this.#numbered.size),
   });
+  readonly #digests = new Map(this.#numbered.sources.map(({ file }) => [file, digestOf(file)]));
   readonly #known = new Map<string, Executed>();
 
   constructor(distances: Distances) {
@@ -86,17 +95,35 @@ export class ExecutedTests {
   async of(test: string): Promise<Executed> {
     const known = this.#known.get(test);
     if (known !== undefined) return known;
-    const path = join(kept, `${test.replaceAll('/', '+')}.json`);
+    const path = join(folder, `${test.replaceAll('/', '+')}.json`);
     const key = keyOf(this.#distances.get(test) ?? new Map());
-    const before = existsSync(path)
-      ? (JSON.parse(readFileSync(path, 'utf8')) as { key: string; executed: Executed })
-      : null;
-    const executed = before?.key === key ? before.executed : await this.#run(test);
+    const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null;
+    const executed = before?.key === key ? this.#asOfNow(before) : await this.#run(test);
     this.#known.set(test, executed);
-    mkdirSync(dirname(path), { recursive: true });
     // What failed may have failed of the load: the next run looks again.
-    if (executed.green) writeFileSync(path, JSON.stringify({ key, executed }));
+    if (before?.key !== key && executed.green) {
+      mkdirSync(dirname(path), { recursive: true });
+      const kept: Kept = { key, sources: Object.fromEntries(this.#digests), executed };
+      writeFileSync(path, JSON.stringify(kept));
+    }
     return executed;
+  }
+
+  /** Who ran anything of a source that has changed since may run any of it. */
+  #asOfNow({ sources, executed }: Kept): Executed {
+    const regions = new Map(this.#numbered.sources.map(({ file, count }) => [file, count]));
+    const renewed = (found: Readonly<Record<string, readonly number[]>>) =>
+      Object.fromEntries(
+        Object.entries(found).map(([file, own]) => [
+          file,
+          sources[file] === this.#digests.get(file) ? own : [...Array(regions.get(file) ?? 0).keys()],
+        ]),
+      );
+    return {
+      ...executed,
+      whole: renewed(executed.whole),
+      tests: executed.tests.map((each) => ({ ...each, regions: renewed(each.regions) })),
+    };
   }
 
   end(): void {

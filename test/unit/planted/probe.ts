@@ -1,7 +1,7 @@
-// A 13th probe, planted in a copy of the tree: with its id alone, the compiler and the generator name every place that lacks it; with its
-// two files, its lines and its data, both are content, and whatever lists or counts probes has it.
-import { afterAll, expect, test } from 'vitest';
-import { filesIn, plantTree } from '../../support/planted-tree.ts';
+// A 13th probe: with its id alone, the compiler and the generator name every place that lacks it; with its two files, its lines and its
+// data, both are content, and whatever lists or counts probes has it.
+import { expect } from 'vitest';
+import type { PlantedTree } from '../../support/planted-tree.ts';
 
 const ID = 'p13-no-owner-change';
 
@@ -33,30 +33,27 @@ export async function observe(): Promise<Observed<'${ID}'>> {
 }
 `;
 
-const tree = plantTree();
-afterAll(() => tree[Symbol.dispose]());
-
-const { compile, edit, generate, read } = tree;
-
 const LAST = "  'p12-no-host-surface',\n";
 const [FIRST_EXPECTED, MORE] = ['"getaddrinfo": "EAI_AGAIN|ENOTFOUND"', '"asked-by-mail": "EPERM"'];
 
-test('an id alone, or an attempt in the data alone: the compiler names each place that lacks it, and no other', () => {
+/** Its id, and an attempt in the data. */
+export function plantHalf({ edit }: PlantedTree): void {
   edit('src/formats/probe.ts', LAST, `${LAST}  '${ID}',\n`);
   edit('sandbox/expectations.json', FIRST_EXPECTED, `${MORE}, ${FIRST_EXPECTED}`);
-  expect(filesIn(compile())).toEqual([
-    'src/formats/policy.ts', // of sandbox/expectations.json
-    'src/formats/probe.ts',
-    'src/probes/attempts/p02-name-resolution.ts',
-    'src/probes/attempts/registry.ts',
-    'src/probes/registry.ts',
-  ]);
-  edit('sandbox/expectations.json', `${MORE}, ${FIRST_EXPECTED}`, FIRST_EXPECTED);
-}, 300_000);
+}
 
-test('with its two files, its line in each table, the number and its data, the compiler is content', () => {
-  tree.write(`src/probes/specs/${ID}.ts`, spec);
-  tree.write(`src/probes/attempts/${ID}.ts`, attempt);
+export const lacking = [
+  'src/formats/policy.ts', // of sandbox/expectations.json
+  'src/formats/probe.ts',
+  'src/probes/attempts/p02-name-resolution.ts',
+  'src/probes/attempts/registry.ts',
+  'src/probes/registry.ts',
+];
+
+export function plantRest({ edit, write }: PlantedTree): void {
+  edit('sandbox/expectations.json', `${MORE}, ${FIRST_EXPECTED}`, FIRST_EXPECTED);
+  write(`src/probes/specs/${ID}.ts`, spec);
+  write(`src/probes/attempts/${ID}.ts`, attempt);
   edit('src/formats/probe.ts', "{ number: 12, word: 'twelve' }", "{ number: 13, word: 'thirteen' }");
   for (const [table, imported] of [
     ['src/probes/registry.ts', `import { spec as p13 } from './specs/${ID}.ts';\n`],
@@ -66,22 +63,18 @@ test('with its two files, its line in each table, the number and its data, the c
     edit(table, "  'p12-no-host-surface': p12,\n", `  'p12-no-host-surface': p12,\n  '${ID}': p13,\n`);
   }
   edit('sandbox/expectations.json', '"attempts": {', `"attempts": { "${ID}": { "chown": "EPERM" },`);
-  expect(compile()).toEqual({ status: 0, output: '' });
-}, 300_000);
+}
 
-test('the generator names what counts twelve, and then counts thirteen', () => {
-  const { status, output } = generate('--check');
-  expect(status).toBe(1);
-  for (const file of ['action.yml', 'docs/matrix.md', 'docs/action.md', 'schemas/evidence.schema.json'])
-    expect(output).toContain(`STALE: ${file}\n`);
-  expect(generate().status).toBe(0);
-  expect(generate('--check')).toEqual({ status: 0, output: '' });
+export const stale = ['action.yml', 'docs/matrix.md', 'docs/action.md', 'schemas/evidence.schema.json'];
+
+export function expectCounted({ read }: PlantedTree): void {
   expect(read('action.yml')).toContain('How many of the 13 probes were observed as expected.');
   expect(read('docs/requirements.md')).toContain('| thirteen probes, each as expected');
   expect(read('docs/matrix.md')).toContain(`\`p10-no-privilege\`, \`${ID}\``);
-}, 60_000);
+}
 
-test('the judge, the verifier, the control and the command line have the probe', () => {
+/** The judge, the verifier, the control and the command line. */
+export function answers(tree: PlantedTree): unknown {
   const script = `
     import { explainedCodes } from './src/cli/commands/explain.ts';
     import { insideChecks } from './src/attestation/checks/inside.ts';
@@ -98,11 +91,13 @@ test('the judge, the verifier, the control and the command line have the probe',
       first: checks[0],
     }));`;
   const { output } = tree.node('--input-type=module', '--eval', script);
-  expect(JSON.parse(output)).toEqual({
-    explained: 'no file changes hands. Gives a file to another user. EPERM each time.',
-    raw: ['status'],
-    decisive: ['chown'],
-    probes: 13,
-    first: { id: 'chown', expected: 'EPERM', observed: 'not attempted' },
-  });
-}, 60_000);
+  return JSON.parse(output);
+}
+
+export const expected = {
+  explained: 'no file changes hands. Gives a file to another user. EPERM each time.',
+  raw: ['status'],
+  decisive: ['chown'],
+  probes: 13,
+  first: { id: 'chown', expected: 'EPERM', observed: 'not attempted' },
+};

@@ -87,7 +87,9 @@ export async function runHostBeside(asked: Partial<Plan>, from: string = dist): 
 export function textOf(result: HostResult, start: string): string {
   const found = result.files.find(({ name }) => name.startsWith(start));
   if (found === undefined)
-    throw new Error(`no file ${start}* among ${result.files.map(({ name }) => name).join(' ')}`);
+    throw new Error(
+      `no file ${start}* among ${result.files.map(({ name }) => name).join(' ')}: ${JSON.stringify(result.messages)}`,
+    );
   return found.text;
 }
 

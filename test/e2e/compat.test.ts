@@ -123,6 +123,6 @@ describe('a document of a version that this release does not know', () => {
       const run = JSON.parse(text) as Record<string, unknown>;
       return `${toCanonicalJson({ ...run, predicateType: 'urn:tool-kiem-thu:run:v2', predicate: ['new'] })}\n`;
     });
-    expect(verify(version, 'runc', true, folder.dir)).toMatchObject({ exitCode: 2, verdict: null });
+    expect(verify(version, folder.dir, true)).toMatchObject({ exitCode: 2, verdict: null });
   });
 });

@@ -11,6 +11,7 @@ import { referencePacket } from '../support/reference-packet.ts';
 import { copyAction } from './action-copy.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep } from './runner.ts';
+import { atLeast } from '../support/at-least.ts';
 
 interface Trap extends Disposable {
   readonly dir: string;
@@ -180,6 +181,6 @@ describe('tokens', () => {
     using step = await inspect(trap, secrets, copy.dist);
     expect(step.log).toContain('Authorization: Bearer [cut]');
     for (const secret of Object.values(secrets))
-      for (const part of secret.split('.').slice(-1)) expect(step.log).not.toContain(part);
+      for (const part of atLeast(1, secret.split('.').slice(-1))) expect(step.log).not.toContain(part);
   });
 });

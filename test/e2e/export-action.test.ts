@@ -17,6 +17,7 @@ import type { ServiceOptions } from './results-service.ts';
 import { actionFiles } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 import { inTurnOf, LONG } from '../support/long.ts';
+import { atLeast } from '../support/at-least.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -289,7 +290,7 @@ describe.concurrent('a run that may not export', () => {
   const lastOfItsCode = refused.filter(
     ([, code], at) => LONG || refused.findLastIndex((other) => other[1] === code) === at,
   );
-  test.each(lastOfItsCode)(
+  test.each(atLeast(1, lastOfItsCode))(
     '%s: %s, and the export is not started',
     async (_what, code, { inputs = {}, ...asked }) => {
       using step = await runExport(world, { ...asked, inputs, dist: copy.dist });
@@ -443,7 +444,7 @@ describe.concurrent.each([
   ['export-main.mjs', 'after', { main: 1, command: 200 }, 1],
   ['cli.mjs', 'export', { main: 55, command: 1 }, 0],
 ] as const)('%s, told to %s', (program, when, stepSeconds, turn) => {
-  test.each(inTurnOf(2, turn, deaths))(
+  test.each(atLeast(1, inTurnOf(2, turn, deaths)))(
     '%s: BLOCKED, exit 0, and no command but the annotation',
     async (how, death) => {
       using copy = copyAction({
@@ -547,9 +548,12 @@ describe.concurrent('an input of a stranger', () => {
   afterAll(() => copy[Symbol.dispose]());
 
   test.each(
-    Object.keys(actionFiles.export.inputs)
-      .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
-      .filter((_one, at) => at % EVERY === 0),
+    atLeast(
+      1,
+      Object.keys(actionFiles.export.inputs)
+        .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
+        .filter((_one, at) => at % EVERY === 0),
+    ),
   )('%s as %j: exit 0, no output but ours, may-gate false, one annotation', async (name, value) => {
     using step = await runExport(world, { inputs: { [name]: value }, dist: copy.dist });
     expectBlocked(step, /INPUT_NOT_ACCEPTED|ACTION_FAILED/);

@@ -9,6 +9,7 @@ import type { Called } from './artifact-process.ts';
 import type { HandOver } from '../../src/action/artifacts/hand-over.ts';
 import { ResultsService, runtimeToken, secrets } from './results-service.ts';
 import type { Fault, Operation, ServiceOptions } from './results-service.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const EVIDENCE = 'tki-evidence-1';
 const REPORT = 'tki-report-1';
@@ -190,7 +191,12 @@ const chosen = rows.filter(({ slow }) => slow !== true || LONG);
 
 // Each row has a service of its own, and mostly waits for it.
 describe.concurrent('a run is handed over whole, or not at all:', () => {
-  it.each(chosen.map((row) => [row.fault, row] as const))(
+  it.each(
+    atLeast(
+      1,
+      chosen.map((row) => [row.fault, row] as const),
+    ),
+  )(
     '%s',
     async (_, row) => {
       const { called, service } = await run(row);

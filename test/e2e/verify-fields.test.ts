@@ -19,6 +19,7 @@ import type { Edited } from './editable-fields.ts';
 import { filledFields, schemaFields } from './field-names.ts';
 import { filesIn, partsOf, reseal, verify } from './forger.ts';
 import type { Files } from './forger.ts';
+import { atLeast } from '../support/at-least.ts';
 
 /** Leaves of one field that are edited: twelve probes and three readings repeat it. With TKI_LONG=1 all of them are. */
 const LEAVES = 8;
@@ -111,14 +112,14 @@ describe('with no digest repaired, one edit of any value is noticed:', () => {
         predicate: { ...run.predicate, [name]: text },
       })),
     );
-    for (const edit of oneOf(STEP, edits))
+    for (const edit of atLeast(1, oneOf(STEP, edits)))
       expect([3, 4]).toContain(verify(withFile('run.json', `${toCanonicalJson(edit)}\n`), null).exitCode);
     counts.set('go', edits.length);
   });
 
   it('of the packet', () => {
     const edits = mutants(packet, '');
-    for (const text of oneOf(STEP, edits)) expect(verify(files, text).exitCode).toBe(4);
+    for (const text of atLeast(1, oneOf(STEP, edits))) expect(verify(files, text).exitCode).toBe(4);
     counts.set('packet', edits.length);
   });
 

@@ -21,6 +21,7 @@ import {
   welcome,
 } from './fake-server.ts';
 import { effects } from './bench.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const PASSWORD = 'a password that must not leave';
 const tls = {
@@ -619,16 +620,18 @@ describe('telling about itself', () => {
     },
   );
 
-  it.each(ofTheDatabase.flatMap((name) => ['user', 'session', 'client'].map((source) => [name, source])))(
-    'is refused when %s comes from the %s, and not from the database',
-    async (name, source) => {
-      const own = allSettings().map((entry) => (entry[0] === name ? [name, 'whatever', source] : entry));
-      expect(await ask({ settings: allSettings().filter(([other]) => other !== name) })).toBe(
-        'SETTING_DIFFERS',
-      );
-      expect(await ask({ settings: own })).toBe('SETTING_DIFFERS');
-    },
-  );
+  it.each(
+    atLeast(
+      15,
+      ofTheDatabase.flatMap((name) => ['user', 'session', 'client'].map((source) => [name, source])),
+    ),
+  )('is refused when %s comes from the %s, and not from the database', async (name, source) => {
+    const own = allSettings().map((entry) => (entry[0] === name ? [name, 'whatever', source] : entry));
+    expect(await ask({ settings: allSettings().filter(([other]) => other !== name) })).toBe(
+      'SETTING_DIFFERS',
+    );
+    expect(await ask({ settings: own })).toBe('SETTING_DIFFERS');
+  });
 
   it.each([
     ['ROLE_UNSAFE', 'another current user', { identity: [READER, 'owner', 'directus', '180004', '1:1:'] }],

@@ -17,6 +17,7 @@ import {
   runtimeInTurn,
   runtimes,
 } from '../support/sandbox.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const ids = sabotages.map(({ id }) => id);
 
@@ -78,7 +79,7 @@ async function sabotageAll(runtime: string, wanted: readonly string[], from = di
     return found;
   });
   const all = (await Promise.all(answers)).flat();
-  for (const { result } of all)
+  for (const { result } of atLeast(1, all))
     expect([result.files, result.attestation.status]).toEqual([[], 'NOT_ATTESTED']);
   return {
     rows: all.flatMap(({ result }) => result.sabotage),
@@ -137,13 +138,16 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(answer.codes).toEqual([10]);
   });
 
-  it.each(ways)('are scored as sandbox/README.md publishes, with what is missed: $what', ({ id, what }) => {
-    const said = published(runtime, what);
-    const score = sabotageScores(rows).find((each) => each.id === id);
-    expect(score?.total).toBe(tried.length);
-    expect(score?.unseen).toEqual(said.unseen.filter((name) => tried.includes(name)));
-    expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
-  });
+  it.each(atLeast(3, ways))(
+    'are scored as sandbox/README.md publishes, with what is missed: $what',
+    ({ id, what }) => {
+      const said = published(runtime, what);
+      const score = sabotageScores(rows).find((each) => each.id === id);
+      expect(score?.total).toBe(tried.length);
+      expect(score?.unseen).toEqual(said.unseen.filter((name) => tried.includes(name)));
+      expect(said.score).toBe(`${ids.length - said.unseen.length} of ${ids.length}`);
+    },
+  );
 
   it('are seen by the same others when the prober really lies', async () => {
     using liar = distWith({ 'probe.cjs': lyingProber(runtime) }, true);
@@ -158,7 +162,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     );
     const bySide = Object.entries(LIED_TO).filter(([id]) => asked.includes(id));
     expect(bySide.length).toBeGreaterThan(1);
-    for (const [id, sides] of bySide)
+    for (const [id, sides] of atLeast(1, bySide))
       expect(lied.rows.find((row) => row.id === id)?.seen_by).toEqual(expect.arrayContaining([...sides]));
   });
 
@@ -167,7 +171,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
   });
 });
 
-it.each(runtimeInTurn(0))(
+it.each(atLeast(1, runtimeInTurn(0)))(
   'a prober that prints twelve held, on %s, breaks no control: nothing it says is held',
   (runtime) => {
     using liar = distWith({ 'probe.cjs': lyingProber(runtime) }, true);

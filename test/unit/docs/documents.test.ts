@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { matrixRows } from '../../../src/formats/register.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../../src/formats/verdict.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -30,11 +31,11 @@ describe('docs/requirements.md', () => {
     expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
   });
 
-  test.each(rows)('row %s names tests that exist', (_id, _what, kind, shown) => {
+  test.each(atLeast(72, rows))('row %s names tests that exist', (_id, _what, kind, shown) => {
     expect(kind).toMatch(/^[BRS]$/);
     const files = [...(shown ?? '').matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files) {
+    for (const file of atLeast(1, files)) {
       expect(file).toMatch(/^test\/.+\.test\.ts$/);
       expect(existsSync(join(root, file)), file).toBe(true);
     }
@@ -42,7 +43,7 @@ describe('docs/requirements.md', () => {
 });
 
 describe('catalog/matrix.json', () => {
-  test.each(matrixRows)('row $row names a test that exists', ({ test: path, case: title }) => {
+  test.each(atLeast(46, matrixRows))('row $row names a test that exists', ({ test: path, case: title }) => {
     expect(existsSync(join(root, path)), path).toBe(true);
     // A test vector is a file, and its test goes by the file's name.
     const [, vector] = /^(\S+) is judged as its expectation says$/.exec(title) ?? [];
@@ -79,7 +80,7 @@ test('every decision has a number of its own, and says it', () => {
   const names = readdirSync(join(root, 'docs/adr'));
   const numbers = names.map((name) => /^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1] ?? name);
   expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
-  for (const [index, name] of names.entries())
+  for (const [index, name] of atLeast(1, names.entries()))
     expect(read(`docs/adr/${name}`), name).toMatch(new RegExp(`^# ${numbers[index]}[: ]`));
 });
 

@@ -13,6 +13,7 @@ import {
 import type { MatrixState } from '../../../src/formats/documents.ts';
 import { matrixRows } from '../../../src/formats/register.ts';
 import { reportOf } from '../report/sample.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const range = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
@@ -46,7 +47,7 @@ describe('the rows of the sandbox', () => {
       rows.filter((row) => matrixRows.some((each) => each.row === row)),
     );
     expect(cells.length).toBeGreaterThan(10);
-    for (const [, cell] of cells)
+    for (const [, cell] of atLeast(1, cells))
       expect(cell).toEqual({ state: 'not evaluated', by: 'attestation', why: 'no sandbox was judged' });
   });
 

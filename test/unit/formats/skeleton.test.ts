@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBlank, joinPlain, toSkeleton, toUnescapedSkeleton } from '../../../src/formats/skeleton.ts';
 import { isSqlName } from '../../../src/formats/sql-name.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 /** By their code points: an editor that swaps a letter for its double swaps both sides of a text. */
 const LOOKALIKES: Readonly<Record<string, readonly number[]>> = {
@@ -39,7 +40,7 @@ describe('toSkeleton', () => {
   const letters = Object.entries(LOOKALIKES).flatMap(([plain, points]) =>
     points.map((point) => [String.fromCodePoint(point), plain] as const),
   );
-  it.each(letters)('reads %s as %s', (letter, plain) => {
+  it.each(atLeast(1, letters))('reads %s as %s', (letter, plain) => {
     expect(toSkeleton(letter)).toBe(plain);
     expect(toSkeleton(`x${letter}z`)).toBe(`x${plain}z`);
   });

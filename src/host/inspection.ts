@@ -117,10 +117,8 @@ export async function conclude(plan: Plan, identity: Identity, built: ObservedSa
         )
       : null;
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
-  const deleting = sandbox.container.delete();
-  deleting.catch(() => undefined);
   // A container that has ended by itself is deleted while its statement is written; one that has not is gone before.
-  if (inspected === null) await deleting;
+  if (inspected === null) await sandbox.container.delete();
   const ofEngine = isEngine(runtime.id);
   const run = runStatementOf(
     plan,
@@ -131,7 +129,7 @@ export async function conclude(plan: Plan, identity: Identity, built: ObservedSa
     inspected,
     readings,
   );
-  await deleting;
+  await inspected?.deleting;
   return blankResult({
     nonce: identity.nonce,
     run: identity.run,

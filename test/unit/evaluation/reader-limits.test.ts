@@ -4,12 +4,16 @@ import { readPacket, type ReadOptions } from '../../../src/evaluation/read-packe
 import { toPacketSource } from '../../../src/evaluation/packet-source.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
+import { atLeast } from '../../support/at-least.ts';
 import { toSource } from '../../vectors/vector.ts';
 import { packetOf, seal } from './sealed.ts';
 
 const packet = packetOf('evidence-reference-six-counts');
 const items = packet['items'] as unknown[];
-const lengths = items.map((item) => Buffer.byteLength(toCanonicalJson(item)));
+const lengths = atLeast(
+  6,
+  items.map((item) => Buffer.byteLength(toCanonicalJson(item))),
+);
 const bytes = seal(packet);
 const CHUNKS = [7, 1024, 1_048_576];
 

@@ -889,7 +889,9 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     ['VIEW_DRIFT: “public.w”', { tki: { view_fingerprints: { 'public.w': hash } } }],
     [
       'VIEW_DRIFT: “a”, “b”, “c”, “d”, “e”',
-      { tki: { view_fingerprints: Object.fromEntries([...'abcdef'].map((view) => [view, hash])) } },
+      {
+        tki: { view_fingerprints: Object.fromEntries('a b c d e f'.split(' ').map((view) => [view, hash])) },
+      },
     ],
     ['not applicable: read from no view', asDocument()],
     ['VIEW_DRIFT: “public.w”', asDocument({ tki: { view_fingerprints: { 'public.w': hash } } })],

@@ -1,6 +1,6 @@
 // Each keyword of the judge by itself: the last value that it takes, the first one that it refuses, and what it says of it.
 import { expect, it } from 'vitest';
-import { toValidate, type Schema } from '../../../src/formats/json-schema.ts';
+import { toValidate } from '../../../src/formats/json-schema.ts';
 
 const text = { type: 'string' } as const;
 const NAMED = 'must be of one of the types that the schema names';
@@ -207,7 +207,7 @@ const CASES: readonly (readonly [
 ];
 
 it.each(CASES)('%j', (schema, taken, refused) => {
-  const validate = toValidate(schema as Schema);
+  const validate = toValidate(schema);
   for (const value of taken) {
     expect([value, validate(value)]).toEqual([value, true]);
     expect(validate.errors ?? null).toBeNull();
@@ -221,7 +221,7 @@ it.each(CASES)('%j', (schema, taken, refused) => {
 
 it('says by which keyword it refuses', () => {
   const keywordOf = (schema: object, value: unknown): string | undefined => {
-    const validate = toValidate(schema as Schema);
+    const validate = toValidate(schema);
     validate(value);
     return validate.errors?.[0]?.keyword;
   };

@@ -341,6 +341,14 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
       asDocument({ context: { contradicted: new Set([JSON.stringify(['kb/a.md', '3'])]) } }),
     ],
     ['held', asDocument({ context: { contradicted: new Set(['kb/a.md']) } })],
+    // What names no path answers nothing, so it contradicts nobody.
+    [
+      'not evaluated: no pair of id and content_hash',
+      asDocument({
+        source: { named_query_id_or_kb_path: undefined },
+        context: { contradicted: new Set([JSON.stringify([null, '3'])]) },
+      }),
+    ],
   ],
   'corpus-join': [
     ['held', {}],

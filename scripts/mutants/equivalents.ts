@@ -8,3 +8,13 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'toMicroseconds reads null as the text “null”, which no time has: the other operand already says so',
   ],
 ]);
+
+const POWER_CUT =
+  'what is on the disk after a power cut: a process that is killed, which a test can have, loses nothing of it';
+
+/** Survivors that stay, each with the reason: something could show them, and no test in memory can. They count as survivors. */
+export const survivors: ReadonlyMap<string, string> = new Map<string, string>([
+  ['src/report/publish.ts:177:39 statement dropped', POWER_CUT],
+  ['src/report/publish.ts:180:5 statement dropped', POWER_CUT],
+  ['src/report/publish.ts:183:5 statement dropped', POWER_CUT],
+]);

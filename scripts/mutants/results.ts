@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Area, areas } from './areas.ts';
-import { equivalents } from './equivalents.ts';
+import { equivalents, survivors as named } from './equivalents.ts';
 import type { Fault } from './faults.ts';
 import type { Journal } from './journal.ts';
 import { root } from '../root.ts';
@@ -32,6 +32,8 @@ function scoreOf({ area, faults }: Asked, known: Known) {
 }
 
 const sentence = ({ id, was, becomes }: Fault): string => `${id}: ${short(was)} -> ${short(becomes)}`;
+
+const whyStill = ({ id }: Fault): string => (named.has(id) ? `: ${named.get(id)}` : '');
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
@@ -95,7 +97,7 @@ function countOf(
     ...of,
     machine: `${availableParallelism()} cores, Node ${process.version}`,
     ...score,
-    survivors: survivors.map(sentence),
+    survivors: survivors.map((fault) => `${sentence(fault)}${whyStill(fault)}`),
     equivalents: asked.faults.flatMap((fault) => {
       const why = equivalents.get(fault.id);
       return why === undefined ? [] : [`${sentence(fault)}: ${why}`];

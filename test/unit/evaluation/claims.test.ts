@@ -15,15 +15,14 @@ import { sha256 } from '../../../src/formats/digest.ts';
 import type { Claims } from '../../../src/formats/documents.ts';
 
 type Claim = Claims['claims'][number];
-const claim = (changes: object = {}): Claim =>
-  ({
-    id: 'c',
-    text: 't',
-    use: 'evidence',
-    items: ['q'],
-    expectation: { kind: 'present' },
-    ...changes,
-  }) as Claim;
+const claim = (changes: object = {}): Claim => ({
+  id: 'c',
+  text: 't',
+  use: 'evidence',
+  items: ['q'],
+  expectation: { kind: 'present' },
+  ...changes,
+});
 const expects = (kind: string, value: string) => ({ expectation: { kind, value } });
 const shown = (names: readonly string[], changes: object = {}, availability = 'usable'): Shown =>
   ({ names, figure: '7', diagnostic: null, reported: { availability }, ...changes }) as unknown as Shown;

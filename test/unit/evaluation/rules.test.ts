@@ -341,6 +341,14 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
       asDocument({ context: { contradicted: new Set([JSON.stringify(['kb/a.md', '3'])]) } }),
     ],
     ['held', asDocument({ context: { contradicted: new Set(['kb/a.md']) } })],
+    // What names no path answers nothing, so it contradicts nobody.
+    [
+      'not evaluated: no pair of id and content_hash',
+      asDocument({
+        source: { named_query_id_or_kb_path: undefined },
+        context: { contradicted: new Set([JSON.stringify([null, '3'])]) },
+      }),
+    ],
   ],
   'corpus-join': [
     ['held', {}],
@@ -889,7 +897,9 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     ['VIEW_DRIFT: “public.w”', { tki: { view_fingerprints: { 'public.w': hash } } }],
     [
       'VIEW_DRIFT: “a”, “b”, “c”, “d”, “e”',
-      { tki: { view_fingerprints: Object.fromEntries([...'abcdef'].map((view) => [view, hash])) } },
+      {
+        tki: { view_fingerprints: Object.fromEntries('a b c d e f'.split(' ').map((view) => [view, hash])) },
+      },
     ],
     ['not applicable: read from no view', asDocument()],
     ['VIEW_DRIFT: “public.w”', asDocument({ tki: { view_fingerprints: { 'public.w': hash } } })],

@@ -16,6 +16,14 @@ it.each([
   ['duplicate', '{"a\\\\":1,"a\\\\":1}'],
   ['duplicate', '[[{"b":{"a":1,\n"a"\t:\r2}}]]'],
   ['duplicate', '{"__proto__":1,"__proto__":2}'],
+  ['unique', `${'['.repeat(65)}${']'.repeat(65)}`],
+  ['too-deep', `${'['.repeat(66)}${']'.repeat(66)}`],
+  ['unique', `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`],
+  ['too-deep', `${'{"a":'.repeat(66)}1${'}'.repeat(66)}`],
+  ['unique', '[1,"a",null,true]'],
+  ['unique', '""'],
+  ['duplicate', '{"a":[],"b":{"c":1,"c":[]}}'],
+  ['duplicate', '{"":1,"":2}'],
   ['too-deep', `${'['.repeat(100)}${']'.repeat(100)}`],
 ])('%s: %s', (expected, text) => {
   expect(judge(text)).toBe(expected);

@@ -60,6 +60,20 @@ describe('parseMountinfo', () => {
     ]);
   });
 
+  it('leaves out how atime is kept, sorts the other options, and reads the kernel’s escapes', () => {
+    const line =
+      '36 35 98:0 /a\\134b /m\\011n nosuid,relatime,nodev,noatime,ro,nodiratime,strictatime,lazytime - tmpfs a\\012b rw,lazytime';
+    expect(parseMountinfo(`\n${line}\n${ROW}`)?.[0]).toEqual({
+      mount_point: '/m\tn',
+      root: '/a\\b',
+      options: ['nodev', 'nosuid', 'ro'],
+      fs_type: 'tmpfs',
+      source: 'a\nb',
+      super_options: ['rw'],
+      propagation: '',
+    });
+  });
+
   it.each([
     ['an empty table', ''],
     ['a row without a dash', ROW.replace(' - ', ' ')],

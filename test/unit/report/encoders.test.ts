@@ -12,6 +12,7 @@ import {
   encodeWorkflowCommand,
   encodeWorkflowProperty,
 } from '../../../src/report/encoders.ts';
+import { toJsonLine } from '../../../src/report/json-output.ts';
 import { LONG } from '../../support/long.ts';
 
 const encoders = {
@@ -269,6 +270,16 @@ test.each([
   [' a b ', '`\\x20a b\\x20`'],
 ])('Markdown reads %j as %j', (text, encoded) => {
   expect(encodeMarkdown(text)).toBe(encoded);
+});
+
+test.each([
+  ['a\u0000b', '"a\\u0000b"\n'],
+  ['\u007f\u009f\u200b\u2028\ud800', '"\\u007f\\u009f\\u200b\\u2028\\ud800"\n'],
+  ['\u{e0001}\u00ad', '"\\udb40\\udc01\\u00ad"\n'],
+  ['é"\\', '"é\\"\\\\"\n'],
+])('a line of JSON for a terminal holds %j as %j, and reads the same', (text, line) => {
+  expect(toJsonLine(text)).toBe(line);
+  expect(JSON.parse(toJsonLine(text))).toBe(text);
 });
 
 test('HTML, SVG, a sheet and a workflow command each read their own marks', () => {

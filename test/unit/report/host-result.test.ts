@@ -79,7 +79,7 @@ function recordedResult(kind: 'crun' | 'attested'): Made {
     attestation: { ...partsOf('crun').report!.attestation, evidence_digest: sha256(evidence) },
     probes: held(12),
     files,
-  }) as Made;
+  });
 }
 
 const recorded = { crun: recordedResult('crun'), attested: recordedResult('attested') };

@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,6 +52,8 @@ describe('publish', () => {
   test('makes the directory where it is missing', () => {
     publish(join(out, 'a', 'b'), run);
     expect(readdirSync(join(out, 'a', 'b'))).toHaveLength(run.length);
+    for (const made of ['a', 'a/b'])
+      expect(statSync(join(out, made)).mode & 0o777).toBe(0o755 & ~process.umask());
   });
 
   test('removes the files of an earlier run by their names, and nothing else', () => {

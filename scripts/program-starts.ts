@@ -22,7 +22,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
       decided_by: 'its callers, two launchers: this very node, or sudo at a fixed path, with files of dist/',
     },
   ],
-  'src/cli/host-process.ts': [
+  'src/cli/start-host.ts': [
     {
       call: 'spawn',
       program: 'file',
@@ -113,6 +113,10 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   },
   'host.mjs': {
     child_process: 'the runtime, the loader and the system’s own tools: none is named by a document',
+  },
+  'cli-inspect.mjs': {
+    child_process:
+      'dist/host.mjs and flock; and commander, for programs as sub-commands, of which there are none',
   },
   'cli.mjs': {
     '.execve': 'asked whether it is there, never called',

@@ -24,7 +24,7 @@ import { Missing, install } from './venues/install.ts';
 import { machineRuntimes, machines, missingFor, runMachine } from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
 import { readResults, rowIds, writeResult } from './venues/results.ts';
-import type { Result } from './venues/results.ts';
+import type { Result, TableName } from './venues/results.ts';
 
 const cli = join(root, 'dist/cli.mjs');
 
@@ -120,10 +120,13 @@ function lineOf(result: Result): string {
   return `${id} (${said}): ${words}${seen === null ? '' : `, sabotages seen ${seen}`}`;
 }
 
+/** What lacked a part once is tried again. */
+const tried = (table: TableName) => readResults(table).filter((result) => !('missing' in result));
+
 /** What was asked for, by name; without a name the first that has no result. */
 function chosen(ids: readonly string[]): readonly Cell[] {
   if (ids.length === 0) {
-    const done = new Set(readResults().map(({ id }) => id));
+    const done = new Set(tried('runtimes').map(({ id }) => id));
     return cells.filter(({ id }) => !done.has(id)).slice(0, 1);
   }
   return ids.map((id) => {
@@ -135,7 +138,7 @@ function chosen(ids: readonly string[]): readonly Cell[] {
 
 function chosenMachines(ids: readonly string[]): readonly Machine[] {
   if (ids.length === 0) {
-    const done = new Set(readResults('machines').map(({ id }) => id.split('/')[0]));
+    const done = new Set(tried('machines').map(({ id }) => id.split('/')[0]));
     return machines.filter(({ id }) => !done.has(id)).slice(0, 1);
   }
   return ids.map((id) => {

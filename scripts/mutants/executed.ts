@@ -29,7 +29,7 @@ export interface Executed {
 
 /** Longer than the slowest file in memory on a loaded machine. */
 const LIMIT_MS = 300_000;
-const kept = join(root, 'build/mutants/executed');
+const folder = join(root, 'build/mutants/executed');
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
@@ -95,7 +95,7 @@ export class ExecutedTests {
   async of(test: string): Promise<Executed> {
     const known = this.#known.get(test);
     if (known !== undefined) return known;
-    const path = join(kept, `${test.replaceAll('/', '+')}.json`);
+    const path = join(folder, `${test.replaceAll('/', '+')}.json`);
     const key = keyOf(this.#distances.get(test) ?? new Map());
     const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : null;
     const executed = before?.key === key ? this.#asOfNow(before) : await this.#run(test);

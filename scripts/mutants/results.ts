@@ -52,9 +52,6 @@ export function toTable(asked: readonly Asked[], known: Known): string {
 /** One count of one area, with the tree that it is of: areas are counted on different days and trees, by different people. */
 interface Count {
   readonly count: string;
-  readonly seed: string;
-  readonly tree: string;
-  readonly machine: string;
   readonly [more: string]: unknown;
 }
 

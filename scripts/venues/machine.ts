@@ -109,13 +109,16 @@ const carried = [
   'scripts/venues/inside-machine.mjs',
 ];
 
+/** Where our programs are in what an image is made of. */
+const given = (folder: string) => join(folder, 'root/opt/tki');
+
 /** An image of the system with our programs of this moment in it; the caller removes it. */
 function image(machine: Machine, folder: string, sabotage: number): string {
   const from = join(system(machine), 'root');
   const into = join(folder, 'root');
   const { console } = emulators[machine.arch];
   run('cp', ['--archive', '--reflink=auto', from, into]);
-  const opt = join(into, 'opt/tki');
+  const opt = given(folder);
   for (const name of carried) cpSync(join(root, name), join(opt, name), { recursive: true });
   copyFileSync(nodeFor(machine), join(opt, 'node'));
   writeFileSync(join(opt, 'asked.json'), JSON.stringify({ runtimes: machineRuntimes, sabotage }));
@@ -161,13 +164,14 @@ function linesOf(id: string, disk: string, folder: string): MachineLine[] {
     const out = join(folder, 'out', runtime);
     if (!existsSync(join(out, 'line.json'))) return [];
     const line = JSON.parse(readFileSync(join(out, 'line.json'), 'utf8')) as MachineLine;
-    return [{ ...line, reason: line.reason ?? notVerifiedHere(join(out, 'inspect')) }];
+    return [{ ...line, reason: line.reason ?? notVerifiedHere(join(out, 'inspect'), given(folder)) }];
   });
 }
 
-function notVerifiedHere(inspected: string): string | null {
-  const args = ['verify', inspected, '--packet', join(root, packet), '--catalog', join(root, catalog)];
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
+/** By the programs that the machine was given: those of the tree may have been built anew meanwhile. */
+function notVerifiedHere(inspected: string, ours: string): string | null {
+  const args = ['verify', inspected, '--packet', join(ours, packet), '--catalog', join(ours, catalog)];
+  const { status } = spawnSync(process.execPath, [join(ours, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }
 

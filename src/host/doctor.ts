@@ -8,7 +8,7 @@ import type { DoctorCheck, HostResult, Message, Plan } from '../formats/document
 import { blankResult, notAttested } from '../formats/blank-documents.ts';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
-import type { RuntimeChoice } from '../sandbox/choose-runtime.ts';
+import type { Runtime, RuntimeChoice } from '../sandbox/choose-runtime.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { everyRun, missingPrograms } from '../sandbox/programs.ts';
@@ -143,10 +143,14 @@ async function enginesHere(): Promise<HostResult['runtimes']> {
   return rows;
 }
 
+type AskedRuntime =
+  { readonly kind: 'found'; readonly runtime: Runtime } | Exclude<RuntimeChoice, { kind: 'found' }>;
+
 /** A program that cannot be looked at is none, and says why. */
-async function chosen(id: string): Promise<RuntimeChoice> {
+async function chosen(id: string): Promise<AskedRuntime> {
   try {
-    return await chooseRuntime(id);
+    const choice = await chooseRuntime(id);
+    return choice.kind === 'none' ? choice : { kind: 'found', runtime: await choice.asked };
   } catch (error) {
     const { code, text, hint } = codedOf(error, () => []);
     return { kind: 'none', code: code as 'NO_RUNTIME', reason: text, remedy: hint };

@@ -94,6 +94,22 @@ function controlGroups(mountinfo: string, unified: string): MachineFault[] {
   ];
 }
 
+/** Version 2 lets a group that holds processes hand no controllers on, unless it is the machine’s own root. */
+function heldRoot({ heldRoot: held }: MachineTables): MachineFault[] {
+  if (held === null) return [];
+  const offered = held.split(/\s+/);
+  const kept = controllers.filter((name) => !offered.includes(name));
+  return kept.length === 0
+    ? []
+    : [
+        {
+          area: 'control-groups',
+          reason: `the control group that this job sees as the root holds processes, and hands on no ${kept.join(' and no ')} controller`,
+          remedy: `start the container with --cgroupns=host, or move its processes into a group below (\`mkdir /sys/fs/cgroup/init; for p in $(cat /sys/fs/cgroup/cgroup.procs); do echo $p > /sys/fs/cgroup/init/cgroup.procs; done; echo +memory +pids > /sys/fs/cgroup/cgroup.subtree_control\`), or ${PRIVILEGED}`,
+        },
+      ];
+}
+
 /** Rootless: root of a user namespace is nobody to the machine, and a runtime leaves out in silence the limits that it may not set. */
 function rootless(uidMap: string): MachineFault[] {
   // The first user namespace maps every number to itself.
@@ -202,6 +218,7 @@ export function machineFaultsIn(tables: MachineTables): MachineFault[] {
     ...missingCapabilities(tables.status),
     ...namespaces(tables.namespaces),
     ...controlGroups(tables.mountinfo, tables.unified),
+    ...heldRoot(tables),
     ...systemFolders(tables),
     ...confinements(tables),
   ];

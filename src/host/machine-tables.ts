@@ -17,6 +17,8 @@ export interface MachineTables {
   readonly uidMap: string;
   /** `/sys/fs/cgroup/cgroup.controllers`, of version 2; empty where that is not what is mounted there. */
   readonly unified: string;
+  /** Its `cgroup.subtree_control`, where it is a group below the machine’s own root and holds processes; else null. */
+  readonly heldRoot: string | null;
   /** `/proc/sys/user/max_*_namespaces`, by their kinds. */
   readonly namespaces: Readonly<Partial<Record<(typeof namespaceKinds)[number], string>>>;
   /** Where runs have their folders, or as much of the way as is there: without links. */
@@ -53,6 +55,14 @@ function workFolder(): string {
   }
 }
 
+const GROUPS = `${HOST_ROOT}/sys/fs/cgroup`;
+
+function heldRoot(): string | null {
+  // The machine's own root has no type.
+  const below = textOf(`${GROUPS}/cgroup.type`) !== '';
+  return below && textOf(`${GROUPS}/cgroup.procs`) !== '' ? textOf(`${GROUPS}/cgroup.subtree_control`) : null;
+}
+
 function devNull(): string | null {
   try {
     fs.closeSync(fs.openSync('/dev/null', 'r+'));
@@ -69,7 +79,8 @@ export function machineTables(): MachineTables {
     // What a run is made of is the host's, also where the operator's container makes it.
     mountinfo: fs.readFileSync(`/proc/${HOST_PROCESS ?? 'self'}/mountinfo`, 'latin1'),
     uidMap: ownTable('uid_map'),
-    unified: textOf(`${HOST_ROOT}/sys/fs/cgroup/cgroup.controllers`),
+    unified: textOf(`${GROUPS}/cgroup.controllers`),
+    heldRoot: heldRoot(),
     namespaces: Object.fromEntries(
       namespaceKinds.map((kind) => [kind, textOf(`/proc/sys/user/max_${kind}_namespaces`)]),
     ),

@@ -166,8 +166,8 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
     return blocked(plan, identity, unusable({ code, text: reason, hint: remedy }), null);
   }
   return plan.sabotage.length > 0
-    ? await runSabotages(plan, chosen.runtime, signal)
-    : await runSandbox(plan, identity, chosen.runtime, signal);
+    ? await runSabotages(plan, await chosen.asked, signal)
+    : await runSandbox(plan, identity, chosen, signal);
 }
 
 /**

@@ -51,25 +51,40 @@ async function versionOf(file: string): Promise<string> {
   return answer.stdout.toString('utf8').split('\n')[0]?.slice(0, 200) ?? '';
 }
 
-async function describe(id: DrivenRuntime, file: string): Promise<Runtime> {
-  const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+/** What is known of a runtime before it has said a word: enough to look for the control's record, and to place a rootfs. */
+export type UnaskedRuntime = Omit<Runtime, 'version' | 'firstProcessMs'>;
+
+async function askVersion(runtime: UnaskedRuntime): Promise<Runtime> {
   const before = performance.now();
-  const version = await versionOf(file);
-  const firstProcessMs = wholeMs(before);
-  return {
+  const version = await versionOf(runtime.path);
+  return { ...runtime, version, firstProcessMs: wholeMs(before) };
+}
+
+function describe(id: DrivenRuntime, file: string): RuntimeFound {
+  const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+  const runtime = {
     id,
     path: file,
-    version,
-    firstProcessMs,
     digest: fileDigest(file),
     grade,
     filterFile,
     command: command(file, thisMachine(), trustedProgram),
   };
+  const asked = askVersion(runtime);
+  // Whoever needs it is told; nobody may need it, where something else failed before.
+  asked.catch(() => undefined);
+  return { kind: 'found', runtime, asked };
+}
+
+/** `asked`: the same once it has said its version, which takes a process. Rejects where it was not started. */
+export interface RuntimeFound {
+  readonly kind: 'found';
+  readonly runtime: UnaskedRuntime;
+  readonly asked: Promise<Runtime>;
 }
 
 export type RuntimeChoice =
-  | { readonly kind: 'found'; readonly runtime: Runtime }
+  | RuntimeFound
   | {
       readonly kind: 'none';
       readonly code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED';
@@ -88,9 +103,9 @@ const none = (
 const refused = (id: RefusedRuntime, reason: string = refusedRuntimes[id].reason): RuntimeChoice =>
   none('RUNTIME_UNSUPPORTED', reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
 
-async function byName(id: DrivenRuntime): Promise<RuntimeChoice> {
+function byName(id: DrivenRuntime): RuntimeChoice {
   try {
-    return { kind: 'found', runtime: await describe(id, trustedProgram(id)) };
+    return describe(id, trustedProgram(id));
   } catch (error) {
     if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
     return none('NO_RUNTIME', error.message);
@@ -120,7 +135,7 @@ async function byPath(file: string): Promise<RuntimeChoice> {
     return none('RUNTIME_UNSUPPORTED', `${quoted(file)} is not called ${drivenWords}, and was not started`);
   const said = await versionOf(real);
   const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
-  if (id !== undefined) return { kind: 'found', runtime: await describe(id, real) };
+  if (id !== undefined) return describe(id, real);
   const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
   return other === undefined
     ? none('RUNTIME_UNSUPPORTED', `${quoted(file)} does not say that it is ${drivenWords}`)
@@ -131,13 +146,13 @@ async function byPath(file: string): Promise<RuntimeChoice> {
 }
 
 /** `auto`: the one that shows most on this machine, else another that is here. */
-async function best(): Promise<RuntimeChoice> {
+function best(): RuntimeChoice {
   const machine = thisMachine();
   const isBest = (id: DrivenRuntime) => drivenRuntimes[id].bestOn(machine);
   const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
   const reasons: string[] = [];
   for (const id of order) {
-    const answer = await byName(id);
+    const answer = byName(id);
     // The others are not started: only the one that is used has to say its version.
     if (answer.kind === 'found') return answer;
     reasons.push(answer.reason);
@@ -155,9 +170,9 @@ export async function chooseRuntime(wanted: string): Promise<RuntimeChoice> {
     );
   }
   if (wanted.startsWith('/')) return await byPath(wanted);
-  if (wanted === 'auto') return await best();
+  if (wanted === 'auto') return best();
   const id = drivenIds.find((each) => each === wanted);
-  if (id !== undefined) return await byName(id);
+  if (id !== undefined) return byName(id);
   const other = refusedIds.find((each) => each === wanted);
   return other === undefined
     ? none('RUNTIME_UNSUPPORTED', `${quoted(wanted)} is not a runtime that this tool knows`)

@@ -92,6 +92,16 @@ export function runtimeCommand(runtime: Runtime, state: string): string[] {
   return [...runtime.command, '--root', state];
 }
 
+/** Who comes later waits for it too, and the first one alone is told why it failed. */
+export function onlyOnce(act: () => Promise<void>): () => Promise<void> {
+  let acting: Promise<void> | null = null;
+  return async () => {
+    if (acting !== null) return await acting.catch(() => undefined);
+    acting = act();
+    await acting;
+  };
+}
+
 /** Creates the container. Throws SANDBOX_FAILED with the runtime's own words. */
 export async function createContainer(runtime: Runtime, places: ContainerPlaces): Promise<Container> {
   const file = (name: string) => path.join(places.stdio, name);
@@ -124,10 +134,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
   if (!Number.isInteger(pid) || pid < 2 || started === null) {
     throw runtimeFailed(`${runtime.id} created a container without a process`);
   }
-  let deleted = false;
-  const remove = async () => {
-    if (deleted) return;
-    deleted = true;
+  const remove = onlyOnce(async () => {
     // One that hangs is ended, and what it leaves is the workspace's to remove.
     const code = await callRuntime([...command, 'delete', '--force', places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
@@ -136,7 +143,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
     places.deleted();
-  };
+  });
   return {
     pid,
     started,

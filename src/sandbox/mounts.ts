@@ -47,10 +47,14 @@ async function run(program: 'mount' | 'umount', args: readonly string[]): Promis
   const result = await runProgram(file, [...before, ...args.map(onHost)], { says: 'stderr' });
   if (result.status !== 0) {
     requireStarted(program, result);
+    const words = result.stderr.toString('latin1').trim() || 'no answer';
     throw new CodedError(
       'SANDBOX_FAILED',
-      `${program} ${args.join(' ')}: ${result.stderr.toString('latin1').trim() || 'no answer'}`,
-      'read the words of mount above: this root may not mount here, or the kernel lacks tmpfs',
+      `${program} ${args.join(' ')}: ${words}`,
+      // Of a mount it is not the disk that is full.
+      words.includes('No space left on device')
+        ? 'as many mounts are here as the machine allows: raise fs.mount-max (`sysctl`), or find what mounts so much (`findmnt`)'
+        : 'read the words of mount above: this root may not mount here, or the kernel lacks tmpfs',
     );
   }
 }

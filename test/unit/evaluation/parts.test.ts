@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkCanonical } from '../../../src/evaluation/canonical-check.ts';
 import { compareDecimals } from '../../../src/evaluation/decimal.ts';
 import { LOOKED_AT_BYTES } from '../../../src/evaluation/foreign.ts';
 import { ITEM_DEPTH } from '../../../src/evaluation/item-bounds.ts';
@@ -114,6 +115,57 @@ describe('where a value ends', () => {
       endOfValue(openWindow(toSource(Buffer.from(text)), 4), 0, 0, () => true);
     expect(ends('["a","b"]')).toBe(9);
     expect(() => ends('{"a":1}')).toThrow('the member name that ends at byte 4 is too long to be read');
+  });
+});
+
+describe('checkCanonical', () => {
+  const check = (text: string, depth = 0) => checkCanonical(text, JSON.parse(text), depth);
+  const nested = (open: string, close: string, levels: number): string =>
+    `${open.repeat(levels)}1${close.repeat(levels)}`;
+
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+    ['lists in objects', '{"a":[', ']}'],
+    ['objects in lists', '[{"a":', '}]'],
+  ])('takes %s up to 64 deep, with what is open around them', (_what, open, close) => {
+    const each = open.length > 5 || open.startsWith('[{') ? 2 : 1;
+    for (const around of [0, 2, 3])
+      for (const [more, kind] of [
+        [0, 'canonical'],
+        [1, 'refused'],
+      ] as const) {
+        const levels = Math.floor((64 - around) / each) + more;
+        const text = nested(open, close, levels);
+        expect([around, levels, check(text, around).kind]).toEqual([around, levels, kind]);
+      }
+  });
+
+  it.each([
+    ['{"a":1,"b":2}', null, null],
+    ['{"2":1,"10":2}', 'not in RFC 8785 form, the member “10” is out of order', 2],
+    ['{"10":1,"2":2}', null, null],
+    ['{"b":1,"a":2}', 'not in RFC 8785 form, the member “a” is out of order', 2],
+    ['[{"x":{"b":1,"a":2}}]', 'not in RFC 8785 form, the member “a” is out of order', 8],
+    ['{"c":1,"b":1,"a":1}', 'not in RFC 8785 form, the member “b” is out of order', 2],
+    ['[1.0]', 'not in RFC 8785 form', 2],
+    ['[1] ', 'not in RFC 8785 form', 3],
+    ['["\\u00e9"]', 'not in RFC 8785 form', 2],
+    ['["é\\u0041"]', 'not in RFC 8785 form', 4],
+    ['["a\\ud800"]', 'not in RFC 8785 form', 3],
+    ['["\\\\ud800"]', null, null],
+  ])('%s: %s', (text, detail, at) => {
+    const checked = check(text);
+    expect(checked.kind === 'refused' ? [checked.detail, checked.at] : [null, null]).toEqual([detail, at]);
+  });
+
+  it('sees a member that reads as sql, wherever it is', () => {
+    const seen = (text: string): unknown => {
+      const checked = check(text);
+      return checked.kind === 'canonical' && checked.sqlName;
+    };
+    expect(['{"sql":1}', '[{"a":{"sql":1}}]', '{"a":[[{"SQL":1}]]}'].map(seen)).toEqual([true, true, true]);
+    expect(['{"a":"sql"}', '["sql"]', '{"sqlx":1}', '[]'].map(seen)).toEqual([false, false, false, false]);
   });
 });
 

@@ -67,7 +67,7 @@ describe('the rows of the sandbox', () => {
     const said: Record<string, MatrixState> = {
       24: 'unverified',
       32: 'unverified',
-      constructor: 'as expected',
+      constructor: 'as expected' as const,
     };
     const cells = new Map(sandboxCells(said));
     expect(cells.get('25')).toEqual({

@@ -73,11 +73,11 @@ describe('a text with marks', () => {
   });
 
   it.each([
-    ["'never'", "'never'"],
-    ["'two'", "'two'"],
+    ["'never'", /^'never'$/],
+    ["'two'", /^'two'$/],
     ['x > 1', /^return x > 1 \? [^]*'never';$/],
-    ["each === 'b'", "if (each === 'b') break;"],
-    ['break', 'break;'],
+    ["each === 'b'", /^if \(each === 'b'\) break;$/],
+    ['break', /^break;$/],
     ["['a', 'b']", /^const table[^]*f\(3\)\];$/],
     ['x === 0', /^if \(x === 0\)[^]*x\+\+; \}$/],
   ])('has %s in the innermost stretch that runs as a whole', (place, stretch) => {
@@ -85,7 +85,7 @@ describe('a text with marks', () => {
     const from = PROGRAM.indexOf(place);
     const { from: begin, to } = regions[regionAt(regions, { from, to: from + place.length })]!;
     const text = PROGRAM.slice(begin, to).trim();
-    expect(typeof stretch === 'string' ? text === stretch : stretch.test(text), text).toBe(true);
+    expect(text).toMatch(stretch);
   });
 });
 

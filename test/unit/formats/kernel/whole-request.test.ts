@@ -56,11 +56,10 @@ describe('a runtime by name', () => {
   it('has a grade and says whether its filter can be read', () => {
     expect(runtimeFacts.crun).toEqual({ grade: 'A', filterBytes: true });
     expect(runtimeFacts.docker.grade).toBe('B');
-    expect(
-      Object.values(runtimeFacts).every(
-        ({ grade, filterBytes }) => /^[AB]$/.test(grade) && typeof filterBytes === 'boolean',
-      ),
-    ).toBe(true);
+    const odd = Object.values(runtimeFacts).filter(
+      ({ grade, filterBytes }) => !/^[AB]$/.test(grade) || typeof filterBytes !== 'boolean',
+    );
+    expect(odd).toEqual([]);
     expect([isDrivenRuntime('crun'), isDrivenRuntime('docker'), isDrivenRuntime('toString')]).toEqual([
       true,
       true,

@@ -1,14 +1,14 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-HGIE3F7Q.mjs";
+} from "./chunk-QGTG5ZVQ.mjs";
 import {
   notAttested
 } from "./chunk-S7Y3IF5D.mjs";
 import {
   judgePacket
-} from "./chunk-Q7DPHP6Y.mjs";
-import "./chunk-EJ5JPKQH.mjs";
+} from "./chunk-4PCVST7Z.mjs";
+import "./chunk-3NNFU3Y2.mjs";
 import {
   version
 } from "./chunk-5AM2AEGE.mjs";
@@ -20,36 +20,36 @@ import {
 import "./chunk-KEPVRFPC.mjs";
 import {
   loadCatalog
-} from "./chunk-3EYZJ7E7.mjs";
+} from "./chunk-ORDT3FFW.mjs";
+import "./chunk-JP7FOTU6.mjs";
 import "./chunk-MUZV6PGY.mjs";
 import "./chunk-RG4DWIAA.mjs";
 import {
   reasons
-} from "./chunk-RCZFCRGS.mjs";
+} from "./chunk-T5GXJLRJ.mjs";
 import "./chunk-NDY32TBP.mjs";
 import "./chunk-6OFJZD5Y.mjs";
-import "./chunk-JP7FOTU6.mjs";
+import "./chunk-7NJFTI46.mjs";
 import "./chunk-FAZ73T53.mjs";
-import "./chunk-CISV5UUL.mjs";
-import "./chunk-MCX6HNJU.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
+import "./chunk-HFEPNJOF.mjs";
+import "./chunk-C5R5VZOK.mjs";
+import "./chunk-2Q36WXXZ.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-643GEAIO.mjs";
 import "./chunk-5WTSD4CA.mjs";
 import "./chunk-BDZDGK6V.mjs";
+import "./chunk-75VUV3AX.mjs";
 import {
   sha256
 } from "./chunk-76E6VU55.mjs";
-import "./chunk-OAKTAI7N.mjs";
 import {
   CodedError
 } from "./chunk-4FHQDT3T.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/cli/api.ts
-import { dirname, basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
+var { dirname, basename, join } = require("node:path");
+var { fileURLToPath } = require("node:url");
 var here = dirname(fileURLToPath(import.meta.url));
 var dist = basename(here) === "cli" ? join(here, "../../dist") : here;
 var OF_A_RUN = ["self-check", "attestation"];
@@ -98,7 +98,7 @@ function checkPacket(packet, { catalog = join(dist, "../catalog") } = {}) {
       expected_catalog_digest: null,
       claims_digest: null,
       previous_digest: null,
-      attestation: { ...notAttested, reason: "an author’s bench has no sandbox" },
+      attestation: { ...notAttested, reason: "an author\u2019s bench has no sandbox" },
       matrix: {}
     },
     proceed: { schema: "tki-release/v1", nonce, removed_programs: [] },

@@ -7,11 +7,11 @@ import {
 } from "./chunk-QEG6CPXX.mjs";
 
 // src/export/server/transport.ts
-import { X509Certificate } from "node:crypto";
-import { lstatSync } from "node:fs";
-import { connect, isIP } from "node:net";
-import { join } from "node:path";
-import { connect as connectTls } from "node:tls";
+var { X509Certificate } = require("node:crypto");
+var { lstatSync } = require("node:fs");
+var { connect, isIP } = require("node:net");
+var { join } = require("node:path");
+var { connect: connectTls } = require("node:tls");
 var SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 function refuseEnvironment(env) {
   const mode = env["PGSSLMODE"];

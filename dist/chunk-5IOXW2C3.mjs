@@ -4,8 +4,8 @@ import {
 } from "./chunk-MEV2L33L.mjs";
 
 // src/action/artifacts/exchanges.ts
-import { AsyncLocalStorage } from "node:async_hooks";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
+var { AsyncLocalStorage } = require("node:async_hooks");
+var { subscribe, unsubscribe } = require("node:diagnostics_channel");
 var EXCHANGE_LIMIT = 64;
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 function toPlace(method, path) {

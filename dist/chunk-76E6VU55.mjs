@@ -4,7 +4,7 @@ import {
 } from "./chunk-4FHQDT3T.mjs";
 
 // src/formats/digest.ts
-import { createHash, hash } from "node:crypto";
+var { createHash, hash } = require("node:crypto");
 var digestPattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(value) {
   return typeof value === "string" && digestPattern.test(value);

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
 // node_modules/@actions/core/lib/command.js
-import * as os from "os";
+var os = require("os");
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -72,7 +72,7 @@ function escapeProperty(s) {
 }
 
 // node_modules/@actions/core/lib/core.js
-import * as os2 from "os";
+var os2 = require("os");
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
 // src/files/process-start.ts
-import { readFileSync } from "node:fs";
+var { readFileSync } = require("node:fs");
 function processStart(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
 // src/formats/digest.ts
-import { createHash, hash } from "node:crypto";
+var { createHash, hash } = require("node:crypto");
 var digestPattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(value) {
   return typeof value === "string" && digestPattern.test(value);

@@ -6,8 +6,8 @@ function errorCode(error) {
 }
 
 // src/files/open-regular.ts
-import { closeSync, constants, fstatSync, openSync } from "node:fs";
-import { open } from "node:fs/promises";
+var { closeSync, constants, fstatSync, openSync } = require("node:fs");
+var { open } = require("node:fs/promises");
 function openReading(path, more) {
   let descriptor;
   try {
@@ -24,8 +24,8 @@ var openRegular = (path) => openReading(path, constants.O_NOFOLLOW);
 var openReadHandle = (path) => open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 
 // src/files/open-new.ts
-import { constants as constants2, openSync as openSync2 } from "node:fs";
-import { open as open2 } from "node:fs/promises";
+var { constants: constants2, openSync: openSync2 } = require("node:fs");
+var { open: open2 } = require("node:fs/promises");
 var NEW = constants2.O_WRONLY | constants2.O_CREAT | constants2.O_EXCL | constants2.O_NOFOLLOW;
 var openNewHandle = (path, mode) => open2(path, NEW, mode);
 

@@ -11,7 +11,7 @@ import {
 } from "./chunk-DLMCZXKE.mjs";
 
 // src/export/packet/export-log.ts
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, readSync } from "node:fs";
+var { closeSync, fstatSync, fsyncSync, ftruncateSync, readSync } = require("node:fs");
 var LOG_LIMIT_BYTES = 256 * 1024 * 1024;
 var REQUESTED_LIMIT = 26;
 var REQUESTED_LENGTH_LIMIT = 200;

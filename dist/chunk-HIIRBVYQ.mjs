@@ -8,8 +8,8 @@ import {
 } from "./chunk-IGOVUKX4.mjs";
 
 // src/export/server/verified-request.ts
-import { isIP } from "node:net";
-import { dirname } from "node:path";
+var { isIP } = require("node:net");
+var { dirname } = require("node:path");
 var TOKEN = /^[A-Za-z0-9._~+/-]{16,4096}=*$/;
 var plain = () => process.getBuiltinModule("node:http");
 var tls = () => process.getBuiltinModule("node:https");

@@ -7,8 +7,8 @@ import {
 } from "./chunk-POZFAVJA.mjs";
 
 // src/export/packet/target-folder.ts
-import { closeSync, fstatSync, fsyncSync, lstatSync, statSync } from "node:fs";
-import { basename, dirname } from "node:path";
+var { closeSync, fstatSync, fsyncSync, lstatSync, statSync } = require("node:fs");
+var { basename, dirname } = require("node:path");
 var EXPORT_LOG = "export-log.jsonl";
 var SPOOL_PREFIX = ".tki-export-";
 var notWritten = (hint) => new ExportProblem("PACKET_NOT_WRITTEN", hint);

@@ -13,7 +13,7 @@ import {
 } from "./chunk-FAZ73T53.mjs";
 
 // src/files/write-durable.ts
-import { closeSync, fsyncSync } from "node:fs";
+var { closeSync, fsyncSync } = require("node:fs");
 function writeDurably(path, text) {
   const descriptor = openNew(path, 420);
   try {

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 
 // src/action/disk-full.ts
-import { statfs } from "node:fs/promises";
+var { statfs } = require("node:fs/promises");
 var isDiskFull = (error) => error instanceof Error && ("code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT") || isDiskFull(error.cause));
 async function isFolderFull(folder) {
   const system = await statfs(folder).catch(() => null);

@@ -4,7 +4,7 @@ import {
 } from "./chunk-FAZ73T53.mjs";
 
 // src/files/open-regular.ts
-import { closeSync, constants, fstatSync, openSync } from "node:fs";
+var { closeSync, constants, fstatSync, openSync } = require("node:fs");
 function openReading(path, more) {
   let descriptor;
   try {
@@ -30,7 +30,7 @@ function withRegular(path, use) {
 }
 
 // src/files/read-bounded.ts
-import { readSync } from "node:fs";
+var { readSync } = require("node:fs");
 var CHUNK_BYTES = 64 * 1024;
 function readUpTo(descriptor, most) {
   const chunks = [];

@@ -13,7 +13,7 @@ import {
 } from "./chunk-MEV2L33L.mjs";
 
 // src/action/event-file.ts
-import { readFile } from "node:fs/promises";
+var { readFile } = require("node:fs/promises");
 async function readEvent(path) {
   if (path === void 0 || path === "") return null;
   try {
@@ -24,8 +24,8 @@ async function readEvent(path) {
 }
 
 // src/action/artifacts/local-file.ts
-import { lstat, readlink, realpath, rm, statfs } from "node:fs/promises";
-import { isAbsolute, relative } from "node:path";
+var { lstat, readlink, realpath, rm, statfs } = require("node:fs/promises");
+var { isAbsolute, relative } = require("node:path");
 var WINDOW_BYTES = 1024 * 1024;
 var KERNEL_FILE_SYSTEMS = [40864, 1650812274];
 var unreadable = (detail) => ({ kind: "unreadable", detail });

@@ -1,34 +1,29 @@
 #!/usr/bin/env node
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  runCommandLine
-} from "./chunk-HGIE3F7Q.mjs";
+  startHost
+} from "./chunk-2BA6CFE2.mjs";
 import {
   version
 } from "./chunk-5AM2AEGE.mjs";
 import {
   writeWhole
 } from "./chunk-DLMCZXKE.mjs";
-import "./chunk-JP7FOTU6.mjs";
 import {
   errorCode
 } from "./chunk-FAZ73T53.mjs";
-import "./chunk-CISV5UUL.mjs";
-import "./chunk-643GEAIO.mjs";
-import "./chunk-OAKTAI7N.mjs";
-import "./chunk-4FHQDT3T.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/cli/main.ts
-import { randomBytes } from "node:crypto";
-import { realpathSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { isatty as isatty2 } from "node:tty";
-import { fileURLToPath } from "node:url";
+var { randomBytes } = require("node:crypto");
+var { realpathSync } = require("node:fs");
+var { basename, dirname, join } = require("node:path");
+var { isatty: isatty2 } = require("node:tty");
+var { fileURLToPath } = require("node:url");
 
 // src/cli/output.ts
-import { fstatSync } from "node:fs";
-import { isatty } from "node:tty";
+var { fstatSync } = require("node:fs");
+var { isatty } = require("node:tty");
 function isWrittenOnce(descriptor) {
   try {
     const stat = fstatSync(descriptor);
@@ -105,7 +100,7 @@ function readSecret(prompt, input, output) {
         if (character === "\r" || character === "\n") return end(typed);
         if (character === "" || character === "" || typed.length >= SECRET_LIMIT)
           return end(null);
-        typed = character === "" || character === "\b" ? typed.slice(0, -1) : typed + character;
+        typed = character === "\x7F" || character === "\b" ? typed.slice(0, -1) : typed + character;
       }
     };
     input.on("data", read);
@@ -149,4 +144,17 @@ var io = {
     };
   }
 };
-await runCommandLine(process.argv.slice(2), version, io);
+var args = process.argv.slice(2);
+var inspects = args[0] === "inspect" && !args.some((word) => word === "--help" || word === "-h") && args.length > 1;
+var early = io.uid === 0 && io.nodeCanReplaceProgram && inspects ? startHost(io) : void 0;
+var takeHost = () => {
+  const host = early;
+  early = void 0;
+  return host;
+};
+var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : await import("./program-KUIUCETL.mjs");
+try {
+  await runCommandLine(args, version, { ...io, takeHost });
+} finally {
+  takeHost()?.[Symbol.dispose]();
+}

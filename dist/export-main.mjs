@@ -4,7 +4,7 @@ import {
 } from "./chunk-AJE6RNBP.mjs";
 import {
   readCommandEnd
-} from "./chunk-OTW7MSTF.mjs";
+} from "./chunk-4FXTYXYR.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,7 +22,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-I3H5POCH.mjs";
+} from "./chunk-GIYXCFTP.mjs";
 import {
   readEvent
 } from "./chunk-VWTBGSGL.mjs";
@@ -31,7 +31,7 @@ import {
   isDigest,
   startSha256
 } from "./chunk-CYPOXVBO.mjs";
-import "./chunk-PKEWHSFJ.mjs";
+import "./chunk-53N3E3AX.mjs";
 import "./chunk-MEV2L33L.mjs";
 import {
   getInput
@@ -39,8 +39,8 @@ import {
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/export/main.ts
-import { createReadStream, mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+var { createReadStream, mkdirSync } = require("node:fs");
+var { resolve } = require("node:path");
 
 // src/action/export/conclude.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -74,7 +74,7 @@ function conclude({ status, how, document, refusal }) {
 }
 
 // src/action/export/inputs.ts
-import { isAbsolute } from "node:path";
+var { isAbsolute } = require("node:path");
 
 // src/action/export/outputs.ts
 var exportOutputs = {
@@ -84,7 +84,7 @@ var exportOutputs = {
   },
   "packet-digest": {
     first: "",
-    description: "sha256:… of the packet file, for expected-digest of the inspection; empty where none was handed over."
+    description: "sha256:\u2026 of the packet file, for expected-digest of the inspection; empty where none was handed over."
   },
   "packet-artifact-id": {
     first: "",
@@ -417,11 +417,11 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-AQLZA4PH.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-B5FWHYNU.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
-  const { askService } = await import("./upload-C6F7LCLI.mjs");
+  const { askService } = await import("./upload-3GQXB55B.mjs");
   const missing = await askService(judged.inputs.artifact, { env });
   if (missing !== null) {
     const { reason: code, detail } = missing;
@@ -451,8 +451,8 @@ async function after() {
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
-    import("./upload-C6F7LCLI.mjs"),
-    import("./hand-over-3VOQ2ICI.mjs")
+    import("./upload-3GQXB55B.mjs"),
+    import("./hand-over-JIQRSQIE.mjs")
   ]);
   const uploaded = await uploadFiles(
     {

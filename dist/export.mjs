@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-GXCKYI7W.mjs";
+} from "./chunk-JGAQQ642.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -10,7 +10,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-DUGOPASX.mjs";
+} from "./chunk-OAB2AGMO.mjs";
 import {
   approve,
   approveDocuments,
@@ -18,23 +18,23 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-YYLZTHS2.mjs";
+} from "./chunk-I6ILUVNU.mjs";
 import "./chunk-HIIRBVYQ.mjs";
-import "./chunk-KZYDP5OR.mjs";
+import "./chunk-UBC7RBFK.mjs";
 import {
   toWords
-} from "./chunk-PXARUDJN.mjs";
+} from "./chunk-CWAAOBV2.mjs";
 import {
   toBlocked
 } from "./chunk-4V54E65O.mjs";
-import "./chunk-NMTMQBQB.mjs";
-import "./chunk-S72AA3AL.mjs";
+import "./chunk-ZQATX4A3.mjs";
+import "./chunk-O46HGNBG.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
 } from "./chunk-3POSB6F4.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-5RJQASQ6.mjs";
+import "./chunk-HAZDRQAC.mjs";
 import {
   createParser
 } from "./chunk-GOL6ISSH.mjs";
@@ -45,14 +45,14 @@ import "./chunk-TARCBHJ5.mjs";
 import "./chunk-6CK5UST2.mjs";
 import {
   ownLists
-} from "./chunk-MCX6HNJU.mjs";
-import "./chunk-6VMGH6I2.mjs";
-import "./chunk-AQBDH75A.mjs";
+} from "./chunk-HFEPNJOF.mjs";
+import "./chunk-C5R5VZOK.mjs";
+import "./chunk-2Q36WXXZ.mjs";
 import "./chunk-TKCTD4NL.mjs";
 import "./chunk-5WTSD4CA.mjs";
 import "./chunk-BDZDGK6V.mjs";
+import "./chunk-75VUV3AX.mjs";
 import "./chunk-76E6VU55.mjs";
-import "./chunk-OAKTAI7N.mjs";
 import "./chunk-4FHQDT3T.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 

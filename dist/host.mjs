@@ -1,3 +1,4 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
 var __typeError = (msg) => {
   throw TypeError(msg);
@@ -45,10 +46,10 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-import fs36 from "node:fs";
+var fs36 = require("node:fs");
 
 // src/files/write-whole.ts
-import { writeSync } from "node:fs";
+var { writeSync } = require("node:fs");
 function writeWhole(descriptor, bytes, onWritten = () => void 0) {
   const whole = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
   for (let written = 0; written < whole.length; onWritten(written)) {
@@ -58,14 +59,14 @@ function writeWhole(descriptor, bytes, onWritten = () => void 0) {
 
 // src/formats/quoted.ts
 var MARKS = /[“”]/g;
-var markOf = (mark) => mark === "“" ? "\\u{201c}" : "\\u{201d}";
+var markOf = (mark) => mark === "\u201C" ? "\\u{201c}" : "\\u{201d}";
 function quoted(text2) {
-  return `“${text2.replace(MARKS, markOf)}”`;
+  return `\u201C${text2.replace(MARKS, markOf)}\u201D`;
 }
 function clip(text2, limit) {
   if (text2.length <= limit) return text2;
   const kept = text2.slice(0, limit - 2).toWellFormed();
-  return kept.lastIndexOf("“") > kept.lastIndexOf("”") ? `${kept}…”` : `${kept}…`;
+  return kept.lastIndexOf("\u201C") > kept.lastIndexOf("\u201D") ? `${kept}\u2026\u201D` : `${kept}\u2026`;
 }
 
 // src/formats/json-schema.ts
@@ -517,7 +518,7 @@ function descriptorsAt(stage, descriptors2, places) {
 }
 
 // src/formats/digest.ts
-import { createHash, hash } from "node:crypto";
+var { createHash, hash } = require("node:crypto");
 function sha256(data) {
   return `sha256:${hash("sha256", data, "hex")}`;
 }
@@ -1562,20 +1563,20 @@ function gatewayWords(basis) {
 // src/formats/words/promises.ts
 var promises = {
   "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
-  "own-config": "The runtime’s config.json is the engine’s own. The request is hashed; the result is read from outside.",
-  "root-by-place": "The root is the engine’s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
+  "own-config": "The runtime\u2019s config.json is the engine\u2019s own. The request is hashed; the result is read from outside.",
+  "root-by-place": "The root is the engine\u2019s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
   "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
   "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
   "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
   "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
-  "host-names": "Names that the policy’s sandbox does not have are there: /sys, /etc, /run or the engine’s own mark.",
-  "root-entries": "The root holds entries of the engine’s beside those of the image.",
-  "empty-dev": "/dev holds the engine’s device nodes and links.",
+  "host-names": "Names that the policy\u2019s sandbox does not have are there: /sys, /etc, /run or the engine\u2019s own mark.",
+  "root-entries": "The root holds entries of the engine\u2019s beside those of the image.",
+  "empty-dev": "/dev holds the engine\u2019s device nodes and links.",
   "device-rules": "The engine lets through devices of its own list.",
   "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
-  "no-groups": "The process’s own group is listed among its supplementary groups.",
+  "no-groups": "The process\u2019s own group is listed among its supplementary groups.",
   umask: "The engine sets no umask: files that the process creates keep their permissions.",
-  "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
+  "sealed-stdio": "Standard input, output and errors are the engine\u2019s, and pass through it."
 };
 var promiseIds = Object.keys(promises);
 
@@ -1662,7 +1663,7 @@ var reasons = {
     "packet",
     "UNVERIFIED",
     "operator",
-    "The sandbox was an engine’s, grade B: some promises are unverified.",
+    "The sandbox was an engine\u2019s, grade B: some promises are unverified.",
     "Run with a runtime of grade A, or read which ones."
   ),
   INPUT_DIFFERS: packet(
@@ -1688,7 +1689,7 @@ var reasons = {
   NON_CANONICAL: packet(
     "exporter",
     "The bytes are not RFC 8785 canonical JSON.",
-    "Use the exporter’s file byte for byte, or export the packet again."
+    "Use the exporter\u2019s file byte for byte, or export the packet again."
   ),
   TOO_DEEP: packet("exporter", "The JSON is nested deeper than 64 levels.", EXPORT_AGAIN),
   TOO_MANY_ITEMS: packet(
@@ -1782,7 +1783,7 @@ var reasons = {
   DOCUMENT_MISMATCH: item(
     "BLOCKED_BY_UNSAFE_ACCESS",
     "exporter",
-    "A document’s row, path and revision disagree, or its row is not whole.",
+    "A document\u2019s row, path and revision disagree, or its row is not whole.",
     "Treat the item as altered; export it again."
   ),
   STALE: item(
@@ -1819,7 +1820,7 @@ var reasons = {
     "FLAG_AUTHORITY_VIOLATION",
     "exporter",
     "Nothing is binding under a provisional catalog.",
-    "Export as evidence-only; the seal is the owner’s act."
+    "Export as evidence-only; the seal is the owner\u2019s act."
   ),
   DIAGNOSTIC_OVERRIDE: item(
     "READ_LEVEL_FAIL",
@@ -1845,7 +1846,7 @@ var reasons = {
   ITEM_ID_DIFFERS: item(
     "UNVERIFIED",
     "exporter",
-    "The item’s id is not that of its catalog entry.",
+    "The item\u2019s id is not that of its catalog entry.",
     EXPORT_AGAIN
   ),
   CONTRADICTORY_ANSWERS: item(
@@ -1924,7 +1925,7 @@ var reasons = {
   INSPECTOR_DIED: run(
     "maintainer",
     "The inspector ended without a report.",
-    "Report it with the exit code and the packet’s size."
+    "Report it with the exit code and the packet\u2019s size."
   ),
   REPORT_NOT_ACCEPTED: run(
     "maintainer",
@@ -1988,8 +1989,8 @@ var reasons = {
   ),
   RUNNER_DISK_FULL: run(
     "operator",
-    "The runner’s disk is full.",
-    "Free space in the runner’s temporary folder (RUNNER_TEMP), then run the job again."
+    "The runner\u2019s disk is full.",
+    "Free space in the runner\u2019s temporary folder (RUNNER_TEMP), then run the job again."
   ),
   VENUE_UNAPPROVED: run(
     "reader",
@@ -2023,7 +2024,7 @@ var verdictWords = {
   },
   FLAG_AUTHORITY_VIOLATION: {
     means: "Something that is not binding was used as binding, or was called binding while the catalog is unsealed.",
-    next: "Use it as evidence only; making it binding is the catalog owner’s act (B7-EXP-1).",
+    next: "Use it as evidence only; making it binding is the catalog owner\u2019s act (B7-EXP-1).",
     owner: "packet author or reader"
   },
   FLAG_LOCAL_FIRST_AUTHORITY: {
@@ -2055,7 +2056,7 @@ var verdictWords = {
 var neverMeans = [
   "It approves nothing: no document here may block, let through or authorize anything (gating, D7; a positive verdict, D8; a consumer that gates, D11: all stay blocked).",
   "It does not show that any command ran, nor that anything is absent outside the surfaces that were read.",
-  "B4′ (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine’s own word."
+  "B4\u2032 (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine\u2019s own word."
 ];
 
 // src/report/own-sentences.ts
@@ -2514,12 +2515,12 @@ function toPublishedTriplet(report) {
 }
 
 // src/sandbox/container.ts
-import { spawn } from "node:child_process";
-import fs from "node:fs";
-import path from "node:path";
+var { spawn } = require("node:child_process");
+var fs = require("node:fs");
+var path = require("node:path");
 
 // src/files/process-start.ts
-import { readFileSync } from "node:fs";
+var { readFileSync } = require("node:fs");
 function processStart(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
@@ -2532,7 +2533,7 @@ function processStart(pid) {
 
 // src/sandbox/container.ts
 var RUNTIME_CALL_MS = 3e4;
-var runtimeFailed = (message, hint = "read the runtime’s words above; `tki doctor` shows what it needs") => new CodedError("SANDBOX_FAILED", message, hint);
+var runtimeFailed = (message, hint = "read the runtime\u2019s words above; `tki doctor` shows what it needs") => new CodedError("SANDBOX_FAILED", message, hint);
 var BUSY = "run again on a quieter machine, or raise the limit with --deadline SECONDS; a runtime that hangs on a quiet one needs repair";
 async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"], limitMs = RUNTIME_CALL_MS) {
   const [file = "", ...args] = command;
@@ -2562,6 +2563,14 @@ function writeOnly(file) {
 }
 function runtimeCommand(runtime, state) {
   return [...runtime.command, "--root", state];
+}
+function onlyOnce(act) {
+  let acting = null;
+  return async () => {
+    if (acting !== null) return await acting.catch(() => void 0);
+    acting = act();
+    await acting;
+  };
 }
 async function createContainer(runtime, places) {
   const file = (name) => path.join(places.stdio, name);
@@ -2594,17 +2603,14 @@ async function createContainer(runtime, places) {
   if (!Number.isInteger(pid) || pid < 2 || started === null) {
     throw runtimeFailed(`${runtime.id} created a container without a process`);
   }
-  let deleted = false;
-  const remove = async () => {
-    if (deleted) return;
-    deleted = true;
+  const remove = onlyOnce(async () => {
     const code = await callRuntime([...command, "delete", "--force", places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
     if (code !== 0 || processStart(pid) === started) {
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
     places.deleted();
-  };
+  });
   return {
     pid,
     started,
@@ -2661,13 +2667,13 @@ function profileFor(profile, architecture) {
 }
 
 // src/sandbox/choose-runtime.ts
-import fs5 from "node:fs";
-import path4 from "node:path";
+var fs5 = require("node:fs");
+var path4 = require("node:path");
 
 // src/sandbox/bundle.ts
-import fs4 from "node:fs";
-import path3 from "node:path";
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+var fs4 = require("node:fs");
+var path3 = require("node:path");
+var { setImmediate: nextTurn2 } = require("node:timers/promises");
 
 // src/formats/kernel/runtime-spec.ts
 var WORK_ROOT = "/var/lib/tool-kiem-thu";
@@ -2746,8 +2752,8 @@ function toRuntimeSpec(policy2, seccomp, places) {
 }
 
 // src/sandbox/hash-in-pieces.ts
-import fs2 from "node:fs";
-import { setImmediate as nextTurn } from "node:timers/promises";
+var fs2 = require("node:fs");
+var { setImmediate: nextTurn } = require("node:timers/promises");
 var PIECE_BYTES = 256 * 1024;
 var PIECES_A_TURN = 4;
 var firstOf = (piece2, count) => count === piece2.length ? piece2 : piece2.subarray(0, count);
@@ -2781,8 +2787,8 @@ function hashInPieces(file) {
 }
 
 // src/sandbox/programs.ts
-import fs3 from "node:fs";
-import path2 from "node:path";
+var fs3 = require("node:fs");
+var path2 = require("node:path");
 
 // src/files/error-code.ts
 function errorCode(error) {
@@ -2815,7 +2821,7 @@ var crun = {
     file
   ],
   behaviours: [
-    "1.28: shows /proc’s super option `rw` although the mount is read-only",
+    "1.28: shows /proc\u2019s super option `rw` although the mount is read-only",
     "makes no mount point in a read-only rootfs",
     "old versions leave a container the oom_score_adj that it inherits",
     "takes a cgroup-hybrid host for a cgroup v2 one"
@@ -2833,7 +2839,7 @@ var docker = {
   behaviours: [
     "bound with `ro` a mount loses its noexec: /in is bound from a mount that has all of them",
     "the whole of /proc and /sys is bound read-only over what it mounts",
-    "lists the process’s own group among the supplementary ones"
+    "lists the process\u2019s own group among the supplementary ones"
   ],
   cannotPromise: [
     "a reading before the program runs",
@@ -2854,7 +2860,7 @@ var podman = {
   filterBytes: false,
   behaviours: [
     "gives /in, /out and /proc their options, and a umask",
-    "the machine’s containers.conf adds a sysctl that a read-only /proc refuses: the service has its own",
+    "the machine\u2019s containers.conf adds a sysctl that a read-only /proc refuses: the service has its own",
     "asks for a limit of processes that an ordinary hard limit refuses, unless one is named"
   ],
   cannotPromise: [
@@ -3001,7 +3007,7 @@ function requireStarted(program2, { error }) {
 }
 
 // src/sandbox/run-program.ts
-import { spawn as spawn2 } from "node:child_process";
+var { spawn: spawn2 } = require("node:child_process");
 var WORDS_LIMIT_BYTES = 1024 * 1024;
 function wordsOf(stream, tooMany) {
   const pieces = [];
@@ -3136,7 +3142,7 @@ async function librariesOf(program2, architecture) {
 var NODE = "/app/node";
 var UNKNOWN = "sha256:";
 var FIRST_HASH_BYTES = 8 * 1024 * 1024;
-var placing = (inside) => `the sandbox’s copy of ${inside}, below ${WORK_ROOT},`;
+var placing = (inside) => `the sandbox\u2019s copy of ${inside}, below ${WORK_ROOT},`;
 async function copyNode(from, target) {
   try {
     fs4.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
@@ -3253,28 +3259,31 @@ async function versionOf(file) {
   requireStarted(quoted(file), answer2);
   return answer2.stdout.toString("utf8").split("\n")[0]?.slice(0, 200) ?? "";
 }
-async function describe(id, file) {
-  const { grade, filterFile, command } = drivenRuntimes[id];
+async function askVersion(runtime) {
   const before = performance.now();
-  const version = await versionOf(file);
-  const firstProcessMs = wholeMs(before);
-  return {
+  const version = await versionOf(runtime.path);
+  return { ...runtime, version, firstProcessMs: wholeMs(before) };
+}
+function describe(id, file) {
+  const { grade, filterFile, command } = drivenRuntimes[id];
+  const runtime = {
     id,
     path: file,
-    version,
-    firstProcessMs,
     digest: fileDigest(file),
     grade,
     filterFile,
     command: command(file, thisMachine(), trustedProgram)
   };
+  const asked = askVersion(runtime);
+  asked.catch(() => void 0);
+  return { kind: "found", runtime, asked };
 }
 var INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` shows what is there`;
 var none = (code, reason, remedy = INSTALL) => ({ kind: "none", code, reason, remedy });
 var refused = (id, reason = refusedRuntimes[id].reason) => none("RUNTIME_UNSUPPORTED", reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
-async function byName(id) {
+function byName(id) {
   try {
-    return { kind: "found", runtime: await describe(id, trustedProgram(id)) };
+    return describe(id, trustedProgram(id));
   } catch (error) {
     if (!isCoded(error, "MISSING_PROGRAM")) throw error;
     return none("NO_RUNTIME", error.message);
@@ -3296,20 +3305,20 @@ async function byPath(file) {
     return none("RUNTIME_UNSUPPORTED", `${quoted(file)} is not called ${drivenWords}, and was not started`);
   const said = await versionOf(real);
   const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
-  if (id !== void 0) return { kind: "found", runtime: await describe(id, real) };
+  if (id !== void 0) return describe(id, real);
   const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
   return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(file)} does not say that it is ${drivenWords}`) : refused(
     other,
     `${quoted(file)} says that it is ${other}, which is not supported by this release: ${refusedRuntimes[other].reason}`
   );
 }
-async function best() {
+function best() {
   const machine = thisMachine();
   const isBest = (id) => drivenRuntimes[id].bestOn(machine);
   const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
   const reasons3 = [];
   for (const id of order) {
-    const answer2 = await byName(id);
+    const answer2 = byName(id);
     if (answer2.kind === "found") return answer2;
     reasons3.push(answer2.reason);
   }
@@ -3324,26 +3333,26 @@ async function chooseRuntime(wanted) {
     );
   }
   if (wanted.startsWith("/")) return await byPath(wanted);
-  if (wanted === "auto") return await best();
+  if (wanted === "auto") return best();
   const id = drivenIds.find((each) => each === wanted);
-  if (id !== void 0) return await byName(id);
+  if (id !== void 0) return byName(id);
   const other = refusedIds.find((each) => each === wanted);
   return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(wanted)} is not a runtime that this tool knows`) : refused(other);
 }
 
 // src/sandbox/engines/engine.ts
-import { spawn as spawn3, spawnSync } from "node:child_process";
-import fs6 from "node:fs";
-import path5 from "node:path";
-import { setTimeout as sleep2 } from "node:timers/promises";
+var { spawn: spawn3, spawnSync } = require("node:child_process");
+var fs6 = require("node:fs");
+var path5 = require("node:path");
+var { setTimeout: sleep2 } = require("node:timers/promises");
 
 // src/sandbox/engines/engine-socket.ts
-import { setTimeout as sleep } from "node:timers/promises";
+var { setTimeout: sleep } = require("node:timers/promises");
 var CALL_MS = 3e4;
 var BUILD_MS = 12e4;
 var ANSWER_BYTES = 1024 * 1024;
 var WORDS = 300;
-var engineFailed = (code, message, hint = "read the engine’s words above and its log; `tki doctor` shows what is here") => new CodedError(code, message, hint);
+var engineFailed = (code, message, hint = "read the engine\u2019s words above and its log; `tki doctor` shows what is here") => new CodedError(code, message, hint);
 function wordsOf2(text2) {
   const line = (words2) => quoted(words2.replaceAll(new RegExp("\\p{Cc}+", "gu"), " ").slice(0, WORDS));
   try {
@@ -3561,7 +3570,7 @@ async function dockerAt(candidates) {
       return {
         kind: "none",
         code: "RUNTIME_UNSUPPORTED",
-        reason: `${quoted(socket)} is podman’s: use --runtime podman`
+        reason: `${quoted(socket)} is podman\u2019s: use --runtime podman`
       };
     return {
       kind: "found",
@@ -3710,9 +3719,9 @@ async function engineDigest(choice) {
 }
 
 // src/sandbox/engines/made.ts
-import fs11 from "node:fs";
-import path9 from "node:path";
-import { setTimeout as sleep3 } from "node:timers/promises";
+var fs11 = require("node:fs");
+var path9 = require("node:path");
+var { setTimeout: sleep3 } = require("node:timers/promises");
 
 // src/formats/kernel/engine-request.ts
 var RUN_LABEL = "urn.tool-kiem-thu.run";
@@ -3860,7 +3869,7 @@ var offeredRuntimeNames = [
 var offeredRuntimes = offeredRuntimeNames.join(", ");
 
 // src/sandbox/lock-record.ts
-import fs7 from "node:fs";
+var fs7 = require("node:fs");
 function ownRecord(run3) {
   return {
     schema: "tki-lock/v2",
@@ -3894,12 +3903,12 @@ function pidNamespace() {
 }
 
 // src/sandbox/state-folders.ts
-import fs9 from "node:fs";
-import path7 from "node:path";
+var fs9 = require("node:fs");
+var path7 = require("node:path");
 
 // src/sandbox/host-root.ts
-import fs8 from "node:fs";
-import path6 from "node:path";
+var fs8 = require("node:fs");
+var path6 = require("node:path");
 var MARK = path6.join(import.meta.dirname, "../operator-image");
 var mountNamespace = (pid) => fs8.readlinkSync(`/proc/${pid}/ns/mnt`);
 function engineProcess() {
@@ -3923,7 +3932,7 @@ function onHost(file) {
 }
 function whyNoHost() {
   if (!fs8.existsSync(MARK) || anchor !== null) return null;
-  return "this is the operator’s image, and the host cannot be reached from its container: start it with --pid host, SYS_PTRACE and the other options";
+  return "this is the operator\u2019s image, and the host cannot be reached from its container: start it with --pid host, SYS_PTRACE and the other options";
 }
 
 // src/sandbox/state-folders.ts
@@ -3968,9 +3977,9 @@ var stateDir = (run3) => path7.join(STATE_ROOT, `s-${run3}`);
 var UNNAMED_AGE_MS = 6e5;
 
 // src/sandbox/engines/image.ts
-import fs10 from "node:fs";
-import path8 from "node:path";
-import { Readable } from "node:stream";
+var fs10 = require("node:fs");
+var path8 = require("node:path");
+var { Readable } = require("node:stream");
 var dockerfile = [
   "FROM scratch",
   "ARG TKI_RUN=by-hand",
@@ -4270,17 +4279,17 @@ function createdContainer(answer2) {
 }
 
 // src/sandbox/sweep.ts
-import fs14 from "node:fs";
-import path11 from "node:path";
+var fs14 = require("node:fs");
+var path11 = require("node:path");
 
 // src/sandbox/remove-run.ts
-import fs13 from "node:fs";
-import path10 from "node:path";
-import { setTimeout as sleep4 } from "node:timers/promises";
+var fs13 = require("node:fs");
+var path10 = require("node:path");
+var { setTimeout: sleep4 } = require("node:timers/promises");
 
 // src/sandbox/mounts.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
-import fs12 from "node:fs";
+var { spawnSync: spawnSync2 } = require("node:child_process");
+var fs12 = require("node:fs");
 
 // src/formats/kernel/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
@@ -4347,10 +4356,12 @@ async function run2(program2, args) {
   const result = await runProgram(file, [...before, ...args.map(onHost)], { says: "stderr" });
   if (result.status !== 0) {
     requireStarted(program2, result);
+    const words2 = result.stderr.toString("latin1").trim() || "no answer";
     throw new CodedError(
       "SANDBOX_FAILED",
-      `${program2} ${args.join(" ")}: ${result.stderr.toString("latin1").trim() || "no answer"}`,
-      "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
+      `${program2} ${args.join(" ")}: ${words2}`,
+      // Of a mount it is not the disk that is full.
+      words2.includes("No space left on device") ? "as many mounts are here as the machine allows: raise fs.mount-max (`sysctl`), or find what mounts so much (`findmnt`)" : "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
     );
   }
 }
@@ -4532,8 +4543,8 @@ function codedOf(error, faults) {
 }
 
 // src/host/engine-run.ts
-import fs30 from "node:fs";
-import path25 from "node:path";
+var fs30 = require("node:fs");
+var path25 = require("node:path");
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -6356,7 +6367,7 @@ function knownChecks(baseline, place, checks) {
 // src/attestation/difference.ts
 var TEXT_LIMIT = 280;
 var WORDS_LIMIT = 600;
-var shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}…` : text2);
+var shown = (text2) => text2 === "" ? "nothing" : quoted(text2.length > TEXT_LIMIT ? `${text2.slice(0, TEXT_LIMIT)}\u2026` : text2);
 var differenceWords = ({ side, check }) => `${side}: ${check.id}: expected ${shown(check.expected)}, observed ${shown(check.observed)}`.slice(
   0,
   WORDS_LIMIT
@@ -6489,12 +6500,12 @@ function controlOutcome(frame, baseline) {
 }
 
 // src/sandbox/engines/start-engine-sandbox.ts
-import fs20 from "node:fs";
+var fs20 = require("node:fs");
 
 // src/sandbox/start-sandbox.ts
-import fs18 from "node:fs";
-import path14 from "node:path";
-import { setTimeout as sleep7 } from "node:timers/promises";
+var fs18 = require("node:fs");
+var path14 = require("node:path");
+var { setTimeout: sleep7 } = require("node:timers/promises");
 
 // src/formats/deadlines.ts
 var REFERENCE_BYTES_A_MS = 11e5;
@@ -6526,11 +6537,11 @@ function deadlineWords({ cause, measured, most }, name) {
   const seen = `${Math.round(hash_bytes / 1e6)} MB were hashed in ${hash_ms} ms, the first process took ${process_ms} ms`;
   switch (cause) {
     case "caller":
-      return `the deadline “${name}”, as the caller asked; ${seen}`;
+      return `the deadline \u201C${name}\u201D, as the caller asked; ${seen}`;
     case "slow machine":
-      return `the deadline “${name}”, longer than the policy’s on this slow machine and ${most[`${name}_seconds`]} s at most; ${seen}`;
+      return `the deadline \u201C${name}\u201D, longer than the policy\u2019s on this slow machine and ${most[`${name}_seconds`]} s at most; ${seen}`;
     case "policy":
-      return `the deadline “${name}” of the policy; ${seen}`;
+      return `the deadline \u201C${name}\u201D of the policy; ${seen}`;
   }
 }
 
@@ -7034,35 +7045,42 @@ var validate2 = toValidate({
 });
 
 // src/sandbox/second-hash.ts
-import fs15 from "node:fs";
-import path12 from "node:path";
+var fs15 = require("node:fs");
+var path12 = require("node:path");
 var TICK_MS = 50;
 function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
   return [dev, ino, size, mtimeNs, ctimeNs].join(":");
 }
 var factsOf = (file) => fs15.lstatSync(file, { bigint: true, throwIfNoEntry: false });
+function hashAhead(node) {
+  const facts = factsOf(node);
+  const settled = facts !== void 0 && Date.now() - Number(facts.ctimeNs / 1000000n) > TICK_MS;
+  return settled && facts.isFile() ? { stamp: stampOf(facts), hashing: hashInPieces(node) } : null;
+}
 function beginSecondHash(rootfs) {
   const node = path12.join(rootfs, NODE);
-  const before = factsOf(node);
-  const settled = before !== void 0 && Date.now() - Number(before.ctimeNs / 1000000n) > TICK_MS;
-  const hashing = settled && before.isFile() ? hashInPieces(node) : null;
+  let ahead = hashAhead(node);
+  const later = ahead === null ? setTimeout(() => ahead = hashAhead(node), TICK_MS + 1) : void 0;
   return {
     async compare(wanted) {
-      const ahead = await hashing?.digest.catch(() => null) ?? null;
+      clearTimeout(later);
+      const digest = await ahead?.hashing.digest.catch(() => null) ?? null;
       const found = listRootfs(rootfs, (inside, file) => {
         const now = inside === NODE ? factsOf(file) : void 0;
-        const same = now !== void 0 && before !== void 0 && stampOf(now) === stampOf(before);
-        return same ? ahead : null;
+        return now !== void 0 && ahead !== null && stampOf(now) === ahead.stamp ? digest : null;
       });
       return differenceOf(wanted, found);
     },
-    [Symbol.dispose]: () => hashing?.stop()
+    [Symbol.dispose]: () => {
+      clearTimeout(later);
+      ahead?.hashing.stop();
+    }
   };
 }
 
 // src/sandbox/scaffold.ts
-import fs16 from "node:fs";
-import { setTimeout as sleep5 } from "node:timers/promises";
+var fs16 = require("node:fs");
+var { setTimeout: sleep5 } = require("node:timers/promises");
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
@@ -7071,9 +7089,9 @@ function heldNamespace(pid, rootfs) {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
     const stat = (file) => fs16.statSync(file, { bigint: true });
     if (same(fs16.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
-      throw runtimeFailed("the container has the host’s mounts");
+      throw runtimeFailed("the container has the host\u2019s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
-      throw runtimeFailed("the container’s root is not the rootfs that was made for it");
+      throw runtimeFailed("the container\u2019s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
     fs16.closeSync(held);
@@ -7083,25 +7101,27 @@ function heldNamespace(pid, rootfs) {
 var mountsAt2 = (pid, place) => (parseMountinfo(fs16.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
-async function unmountInside(namespace, place) {
-  const args = ["--internal-only", "--namespace", "/proc/self/fd/3", place];
+async function unmountInside(namespace, places) {
+  const args = ["--internal-only", "--namespace", "/proc/self/fd/3", ...places];
   const answer2 = await runProgram(trustedProgram("umount"), args, { says: "stderr", held: namespace });
   return answer2.status === 0 ? null : answer2.stderr.toString("latin1").trim() || "no answer";
 }
 async function takeDown(scaffold, pid, rootfs) {
   const namespace = heldNamespace(pid, rootfs);
   try {
-    for (const { destination, type } of [...scaffold].reverse()) {
-      if (mountsAt2(pid, destination).at(-1)?.fs_type !== type) {
-        throw runtimeFailed(`the runtime mounted no ${type} at ${destination}`);
-      }
-      const end2 = performance.now() + BUSY_WAIT_MS;
-      for (; ; ) {
-        const problem = await unmountInside(namespace, destination);
-        if (problem === null) break;
-        if (performance.now() > end2) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
-        await sleep5(BUSY_POLL_MS);
-      }
+    let left = [...scaffold].reverse().map((mount) => ({ ...mount, stack: mountsAt2(pid, mount.destination) }));
+    const absent = left.find(({ stack, type }) => stack.at(-1)?.fs_type !== type);
+    if (absent !== void 0)
+      throw runtimeFailed(`the runtime mounted no ${absent.type} at ${absent.destination}`);
+    const end2 = performance.now() + BUSY_WAIT_MS;
+    while (left.length > 0) {
+      const places = left.map(({ destination }) => destination);
+      const problem = await unmountInside(namespace, places);
+      if (problem === null) break;
+      left = left.filter(({ destination, stack }) => mountsAt2(pid, destination).length === stack.length);
+      if (performance.now() > end2 && left.length > 0)
+        throw runtimeFailed(`${left[0]?.destination} of the runtime stays: ${problem}`);
+      await sleep5(BUSY_POLL_MS);
     }
   } finally {
     fs16.closeSync(namespace);
@@ -7109,9 +7129,9 @@ async function takeDown(scaffold, pid, rootfs) {
 }
 
 // src/sandbox/witness.ts
-import fs17 from "node:fs";
-import path13 from "node:path";
-import { setTimeout as sleep6 } from "node:timers/promises";
+var fs17 = require("node:fs");
+var path13 = require("node:path");
+var { setTimeout: sleep6 } = require("node:timers/promises");
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
@@ -7342,7 +7362,7 @@ async function waitFor(container, deadlines, name, what, look) {
       throw new CodedError(
         "INTERRUPTED",
         `a signal came before ${what}`,
-        "run again; a limit set by the caller (the action’s launcher has one) ends a run on a machine that is too slow"
+        "run again; a limit set by the caller (the action\u2019s launcher has one) ends a run on a machine that is too slow"
       );
     }
     if (performance.now() > deadline) {
@@ -7377,7 +7397,7 @@ function parseFrame(line, nonce) {
   if (!validate2(value) || value.nonce !== nonce) {
     throw new CodedError(
       "SANDBOX_FAILED",
-      "the prober’s frame does not belong to this run",
+      "the prober\u2019s frame does not belong to this run",
       "run `tki attest` alone"
     );
   }
@@ -7441,7 +7461,7 @@ async function startSandbox(plan) {
         container,
         plan.deadlines,
         "probe",
-        "the prober’s frame",
+        "the prober\u2019s frame",
         () => container.firstLine(FRAME_LIMIT_BYTES)
       );
       const probing = await readProbing(container, places, expected?.probing);
@@ -7479,8 +7499,8 @@ async function startSandbox(plan) {
 }
 
 // src/sandbox/engines/image-root.ts
-import fs19 from "node:fs";
-import path15 from "node:path";
+var fs19 = require("node:fs");
+var path15 = require("node:path");
 var MOST_ENTRIES2 = 2e3;
 var NAMED = 5;
 function entryAt(file, inside) {
@@ -7558,12 +7578,12 @@ async function firstProcess(engine, id, image) {
     throw engineFailed(
       "ENGINE_ANSWER",
       `process ${pid}, which the engine names, cannot be seen from here or is older than this run`,
-      "run where the engine’s processes are seen: on its own machine, or with --pid host"
+      "run where the engine\u2019s processes are seen: on its own machine, or with --pid host"
     );
   if (!groups.includes(id))
     throw engineFailed(
       "ENGINE_ANSWER",
-      `process ${pid}, which the engine names, is not in the container’s control group`
+      `process ${pid}, which the engine names, is not in the container\u2019s control group`
     );
   return { pid, started };
 }
@@ -7576,13 +7596,10 @@ async function createContainer2(plan) {
     engine.versioned(`/containers/${id}/attach?stream=true&stdout=true&stderr=true`),
     REPORT_LIMIT_BYTES
   );
-  let deleted = false;
-  const remove = async () => {
-    if (deleted) return;
-    deleted = true;
+  const remove = onlyOnce(async () => {
     output[Symbol.dispose]();
     await removeContainer(engine, id);
-  };
+  });
   try {
     await engine.call({ method: "POST", path: `/containers/${id}/start`, expect: [204] }, signal);
     const { pid, started } = await firstProcess(engine, id, image);
@@ -7618,7 +7635,7 @@ async function startEngineSandbox(plan) {
       container,
       deadlines,
       "probe",
-      "the prober’s frame",
+      "the prober\u2019s frame",
       () => container.firstLine(FRAME_LIMIT_BYTES)
     );
     const root = `/proc/${container.pid}/root`;
@@ -7736,8 +7753,8 @@ function toWeakenedRequest(request, places) {
 }
 
 // src/sandbox/workspace.ts
-import fs21 from "node:fs";
-import path16 from "node:path";
+var fs21 = require("node:fs");
+var path16 = require("node:path");
 function openWorkspace(run3, runRuntime) {
   rootOnly(STATE_ROOT);
   rootOnly(RUNS);
@@ -7788,13 +7805,13 @@ function openWorkspace(run3, runRuntime) {
 }
 
 // src/host/control.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
-import fs24 from "node:fs";
-import path19 from "node:path";
+var { spawnSync: spawnSync3 } = require("node:child_process");
+var fs24 = require("node:fs");
+var path19 = require("node:path");
 
 // src/sandbox/control-records.ts
-import fs22 from "node:fs";
-import path17 from "node:path";
+var fs22 = require("node:fs");
+var path17 = require("node:path");
 function controlPath(hex) {
   return path17.join(STATE_ROOT, `control-${hex}.json`);
 }
@@ -7833,9 +7850,9 @@ function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
 }
 
 // src/host/identity.ts
-import { createHash as createHash2, randomBytes, randomInt } from "node:crypto";
-import fs23 from "node:fs";
-import path18 from "node:path";
+var { createHash: createHash2, randomBytes, randomInt } = require("node:crypto");
+var fs23 = require("node:fs");
+var path18 = require("node:path");
 function ownArchitecture() {
   if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
   return process.arch;
@@ -7959,8 +7976,8 @@ function readRecord2(file, key) {
   }
 }
 var isComplete = (probes2) => probeIds.every((id) => (probes2[id] ?? []).length > 0);
-async function controlRecord(plan, runtime, signal) {
-  return await recordOf(runtime, () => runControl(plan, runtime, signal));
+async function controlRecord(plan, { runtime, asked }, signal) {
+  return await recordOf(runtime, async () => await runControl(plan, await asked, signal));
 }
 async function recordOf(runtime, make) {
   const key = controlKey(runtime);
@@ -8014,11 +8031,11 @@ function sealRun(subjects, predicate) {
 }
 
 // src/host/bundle-copy.ts
-import fs25 from "node:fs";
-import path20 from "node:path";
+var fs25 = require("node:fs");
+var path20 = require("node:path");
 
 // src/files/open-directory.ts
-import { constants, openSync } from "node:fs";
+var { constants, openSync } = require("node:fs");
 var openDirectory = (path30) => openSync(path30, constants.O_RDONLY | constants.O_DIRECTORY);
 var openOwnDirectory = (path30) => openSync(path30, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
 
@@ -8059,7 +8076,7 @@ function copyTree(from, to) {
 }
 
 // src/host/predicate.ts
-import os from "node:os";
+var os = require("node:os");
 function toPredicate(parts2) {
   const { plan, identity: identity2, runtime, sandbox, judgement } = parts2;
   return {
@@ -8110,16 +8127,16 @@ function toPredicate(parts2) {
 }
 
 // src/host/prepare.ts
-import fs27 from "node:fs";
-import path22 from "node:path";
+var fs27 = require("node:fs");
+var path22 = require("node:path");
 
 // src/host/inputs.ts
-import fs26 from "node:fs";
-import path21 from "node:path";
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+var fs26 = require("node:fs");
+var path21 = require("node:path");
+var { setImmediate: nextTurn3 } = require("node:timers/promises");
 
 // src/files/open-regular.ts
-import { closeSync, constants as constants2, fstatSync, openSync as openSync2 } from "node:fs";
+var { closeSync, constants: constants2, fstatSync, openSync: openSync2 } = require("node:fs");
 function openReading(path30, more) {
   let descriptor;
   try {
@@ -8135,7 +8152,7 @@ function openReading(path30, more) {
 var openRegular = (path30) => openReading(path30, constants2.O_NOFOLLOW);
 
 // src/files/open-new.ts
-import { constants as constants3, openSync as openSync3 } from "node:fs";
+var { constants: constants3, openSync: openSync3 } = require("node:fs");
 var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
 var openNew = (path30, mode) => openSync3(path30, NEW, mode);
 
@@ -8182,7 +8199,7 @@ async function takeIn(from, to, limit, signal) {
       if (total > size) throw unreadable("an input grew while it was read");
       state.update(buffer.subarray(0, count));
       onStorage(
-        `the sandbox’s copy of an input, below ${WORK_ROOT},`,
+        `the sandbox\u2019s copy of an input, below ${WORK_ROOT},`,
         () => writeWhole(target, buffer.subarray(0, count))
       );
       await nextTurn3();
@@ -8224,9 +8241,9 @@ async function prepare(plan, identity2, workspace, signal) {
       programs,
       catalogText: plan.catalog
     }),
-    takeInputs(plan, workspace.inDir, signal)
+    takeInputs(plan, workspace.inDir, signal),
+    fillOut(workspace.outDir, policy)
   ]);
-  await fillOut(workspace.outDir, policy);
   const { uid, run: run3, nonce } = identity2;
   const { inDir, outDir } = workspace;
   const spec13 = toRuntimeSpec(policy, profileFor(seccompProfile, identity2.architecture), {
@@ -8262,8 +8279,8 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-import fs29 from "node:fs";
-import path24 from "node:path";
+var fs29 = require("node:fs");
+var path24 = require("node:path");
 
 // src/attestation/checks/stage-differences.ts
 function stageDifferences(before, after, filterBytes, baseline) {
@@ -8280,8 +8297,8 @@ function stageDifferences(before, after, filterBytes, baseline) {
 }
 
 // src/host/collect.ts
-import fs28 from "node:fs";
-import path23 from "node:path";
+var fs28 = require("node:fs");
+var path23 = require("node:path");
 
 // src/formats/validators/report.js
 var validate3 = toValidate({
@@ -9469,7 +9486,7 @@ function contradictionWithInstructions(report, instructions) {
 }
 
 // src/files/read-bounded.ts
-import { readSync } from "node:fs";
+var { readSync } = require("node:fs");
 var CHUNK_BYTES = 64 * 1024;
 function readUpTo(descriptor, most) {
   const chunks = [];
@@ -9547,7 +9564,7 @@ function collectTriplet(outDir, instructions) {
 
 // src/host/remedies.ts
 var OTHERWISE = "read the probes and discrepancies; repair the machine or the runtime, then run again";
-var HELD_OPEN = "something of the host’s is open in the container: update the runtime, or name another one with --runtime";
+var HELD_OPEN = "something of the host\u2019s is open in the container: update the runtime, or name another one with --runtime";
 var remedies = [
   [
     "witness",
@@ -9569,7 +9586,7 @@ var remedies = [
   [
     "witness",
     /^(?:\S+-)?oom-score-adj$/,
-    "the job’s processes are marked for the kernel’s out-of-memory killer: start it with 0 in /proc/self/oom_score_adj"
+    "the job\u2019s processes are marked for the kernel\u2019s out-of-memory killer: start it with 0 in /proc/self/oom_score_adj"
   ],
   [
     "witness",
@@ -9579,7 +9596,7 @@ var remedies = [
   [
     "bundle",
     /^runtime$/,
-    "the runtime’s file changed while it ran: find out who wrote it (an upgrade, perhaps), then run again"
+    "the runtime\u2019s file changed while it ran: find out who wrote it (an upgrade, perhaps), then run again"
   ],
   [
     "bundle",
@@ -9589,7 +9606,7 @@ var remedies = [
   [
     "bundle",
     /^rootfs$/,
-    "the sandbox’s files were written to while it was built: find out who can write below /var/lib/tool-kiem-thu"
+    "the sandbox\u2019s files were written to while it was built: find out who can write below /var/lib/tool-kiem-thu"
   ]
 ];
 function remedyFor(differences, otherwise = OTHERWISE) {
@@ -9623,7 +9640,7 @@ async function readWaiting(workspace, prepared, sandbox, baseline) {
     container,
     sandbox.deadlines,
     "probe",
-    "the prober’s next look",
+    "the prober\u2019s next look",
     () => hasRunSince(probing, container.pid) ? true : null
   );
   const reading = await lastReading(workspace, prepared, sandbox, baseline, "waiting", []);
@@ -9678,7 +9695,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     container,
     sandbox.deadlines,
     "probe",
-    "the inspector’s signal that it is waiting",
+    "the inspector\u2019s signal that it is waiting",
     () => container.errors(65536).split("\n").includes(`tki-ready ${go.nonce}`) ? true : null
   );
   const reading = await readContainer("inspecting", container.pid, places, expected?.inspecting);
@@ -9691,7 +9708,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
   });
   placeInside(workspace, "release.json", releaseText);
   const counter = oomCounter(container.pid);
-  const end2 = await waitFor(container, sandbox.deadlines, "inspect", "the inspector’s end", () => {
+  const end2 = await waitFor(container, sandbox.deadlines, "inspect", "the inspector\u2019s end", () => {
     if (container.errors(65536).split("\n").includes(`tki-done ${go.nonce}`)) return "done";
     return container.alive() ? null : "died";
   });
@@ -9711,12 +9728,16 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     container,
     sandbox.deadlines,
     "probe",
-    "the inspector’s end",
+    "the inspector\u2019s end",
     () => container.alive() ? null : true
   );
   const kills = requireNoKills(counter);
-  const { report, texts } = collect(workspace.outDir, go, saidBy(container));
+  const said = saidBy(container);
+  const deleting = container.delete();
+  deleting.catch(() => void 0);
+  const { report, texts } = collect(workspace.outDir, go, said);
   return {
+    deleting,
     verdict: report.verdict,
     exitCode: report.exit_code,
     files: outFiles.map((name) => ({ name: publishedName(name, go.run), text: texts[name] })),
@@ -9822,7 +9843,7 @@ async function conclude(plan, identity2, built) {
     instructionsOf(plan, identity2, prepared, attestation, judgement)
   ) : null;
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
-  await sandbox.container.delete();
+  if (inspected === null) await sandbox.container.delete();
   const ofEngine = isEngine(runtime.id);
   const run3 = runStatementOf(
     plan,
@@ -9833,6 +9854,7 @@ async function conclude(plan, identity2, built) {
     inspected,
     readings
   );
+  await inspected?.deleting;
   return blankResult({
     nonce: identity2.nonce,
     run: identity2.run,
@@ -9843,13 +9865,13 @@ async function conclude(plan, identity2, built) {
     files: [...inspected?.files ?? [], evidence, { name: runStatementName, text: run3 }]
   });
 }
-async function runSandbox(plan, identity2, runtime, signal) {
+async function runSandbox(plan, identity2, found, signal) {
   var _stack = [];
   try {
     const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-    const control = await controlRecord(plan, runtime, signal);
+    const control = await controlRecord(plan, found, signal);
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
-    const placed = await prepare(plan, identity2, workspace, signal);
+    const [runtime, placed] = await allEnded([found.asked, prepare(plan, identity2, workspace, signal)]);
     const sandbox = await startSandbox({
       workspace,
       runtime,
@@ -9987,12 +10009,12 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
 }
 
 // src/host/doctor.ts
-import fs33 from "node:fs";
-import os2 from "node:os";
-import path27 from "node:path";
+var fs33 = require("node:fs");
+var os2 = require("node:os");
+var path27 = require("node:path");
 
 // src/files/write-durable.ts
-import { closeSync as closeSync2, fsyncSync } from "node:fs";
+var { closeSync: closeSync2, fsyncSync } = require("node:fs");
 function writeDurably(path30, text2) {
   const descriptor = openNew(path30, 420);
   try {
@@ -10014,8 +10036,8 @@ function syncDirectory(directory) {
 }
 
 // src/host/machine-tables.ts
-import fs31 from "node:fs";
-import path26 from "node:path";
+var fs31 = require("node:fs");
+var path26 = require("node:path");
 var namespaceKinds = ["mnt", "pid", "net", "ipc", "uts", "cgroup"];
 var ownTable = (name) => fs31.readFileSync(`/proc/self/${name}`, "latin1");
 var textOf = (file) => {
@@ -10034,6 +10056,11 @@ function workFolder() {
     }
   }
 }
+var GROUPS = `${HOST_ROOT}/sys/fs/cgroup`;
+function heldRoot() {
+  const below = textOf(`${GROUPS}/cgroup.type`) !== "";
+  return below && textOf(`${GROUPS}/cgroup.procs`) !== "" ? textOf(`${GROUPS}/cgroup.subtree_control`) : null;
+}
 function devNull() {
   try {
     fs31.closeSync(fs31.openSync("/dev/null", "r+"));
@@ -10048,7 +10075,8 @@ function machineTables() {
     // What a run is made of is the host's, also where the operator's container makes it.
     mountinfo: fs31.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1"),
     uidMap: ownTable("uid_map"),
-    unified: textOf(`${HOST_ROOT}/sys/fs/cgroup/cgroup.controllers`),
+    unified: textOf(`${GROUPS}/cgroup.controllers`),
+    heldRoot: heldRoot(),
     namespaces: Object.fromEntries(
       namespaceKinds.map((kind) => [kind, textOf(`/proc/sys/user/max_${kind}_namespaces`)])
     ),
@@ -10124,12 +10152,24 @@ function controlGroups(mountinfo, unified) {
     }
   ];
 }
+function heldRoot2({ heldRoot: held }) {
+  if (held === null) return [];
+  const offered = held.split(/\s+/);
+  const kept = controllers.filter((name) => !offered.includes(name));
+  return kept.length === 0 ? [] : [
+    {
+      area: "control-groups",
+      reason: `the control group that this job sees as the root holds processes, and hands on no ${kept.join(" and no ")} controller`,
+      remedy: `start the container with --cgroupns=host, or move its processes into a group below (\`mkdir /sys/fs/cgroup/init; for p in $(cat /sys/fs/cgroup/cgroup.procs); do echo $p > /sys/fs/cgroup/init/cgroup.procs; done; echo +memory +pids > /sys/fs/cgroup/cgroup.subtree_control\`), or ${PRIVILEGED}`
+    }
+  ];
+}
 function rootless(uidMap) {
   return uidMap === "" || /^\s*0\s+0\s+4294967295\s*$/.test(uidMap) ? [] : [
     {
       area: "privilege",
       reason: "root is root of a user namespace alone here (rootless)",
-      remedy: "run as the machine’s own root, or allow `sudo -n`: a rootless runtime applies no limits of ours, and has no grade"
+      remedy: "run as the machine\u2019s own root, or allow `sudo -n`: a rootless runtime applies no limits of ours, and has no grade"
     }
   ];
 }
@@ -10187,7 +10227,7 @@ function systemFolders(tables) {
     ],
     [
       tables.procSelf !== tables.pid,
-      "/proc is that of another process namespace than this job’s",
+      "/proc is that of another process namespace than this job\u2019s",
       `mount its own (\`mount -t proc proc /proc\`; of unshare(1) \`--mount-proc\`), or ${PRIVILEGED}`
     ],
     [
@@ -10209,6 +10249,7 @@ function machineFaultsIn(tables) {
     ...missingCapabilities(tables.status),
     ...namespaces2(tables.namespaces),
     ...controlGroups(tables.mountinfo, tables.unified),
+    ...heldRoot2(tables),
     ...systemFolders(tables),
     ...confinements(tables)
   ];
@@ -10229,8 +10270,8 @@ function rootlessFault() {
 }
 
 // src/host/own-limits.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
-import fs32 from "node:fs";
+var { spawnSync: spawnSync4 } = require("node:child_process");
+var fs32 = require("node:fs");
 function resetOomScore() {
   try {
     fs32.writeFileSync("/proc/self/oom_score_adj", "0");
@@ -10407,7 +10448,8 @@ async function enginesHere() {
 }
 async function chosen(id) {
   try {
-    return await chooseRuntime(id);
+    const choice = await chooseRuntime(id);
+    return choice.kind === "none" ? choice : { kind: "found", runtime: await choice.asked };
   } catch (error) {
     const { code, text: text2, hint } = codedOf(error, () => []);
     return { kind: "none", code, reason: text2, remedy: hint };
@@ -10494,8 +10536,8 @@ function observationsOf(plan, { run: run3, nonce }, { judgement, attestation }, 
 }
 
 // src/host/sabotage-run.ts
-import fs35 from "node:fs";
-import path29 from "node:path";
+var fs35 = require("node:fs");
+var path29 = require("node:path");
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -11410,10 +11452,10 @@ function sabotaged(spec13, patch) {
 }
 
 // src/host/disturbances.ts
-import { spawn as spawn4, spawnSync as spawnSync5 } from "node:child_process";
-import fs34 from "node:fs";
-import path28 from "node:path";
-import { setTimeout as sleep8 } from "node:timers/promises";
+var { spawn: spawn4, spawnSync: spawnSync5 } = require("node:child_process");
+var fs34 = require("node:fs");
+var path28 = require("node:path");
+var { setTimeout: sleep8 } = require("node:timers/promises");
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
 var SEIZE = "syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
@@ -11561,7 +11603,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
         _promise && await _promise;
       }
     } catch (error) {
-      if (isCoded(error, "CANNOT_DISTURB"))
+      if (isCoded(error, "CANNOT_DISTURB", "DEADLINE", "INTERRUPTED"))
         return { missing: `${sabotage.id} could not be done: ${error.message}` };
       return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf4(error)}`] };
     } finally {
@@ -11577,7 +11619,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
 var wordsOf4 = (error) => codedOf(error, () => []).text.slice(0, 200);
 async function runSabotages(plan, runtime, signal) {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes("all"));
-  const control = await controlRecord(plan, runtime, signal);
+  const control = await controlRecord(plan, { runtime, asked: Promise.resolve(runtime) }, signal);
   const rows = [];
   const messages = [];
   for (const sabotage of wanted) {
@@ -11587,7 +11629,7 @@ async function runSabotages(plan, runtime, signal) {
         level: "warning",
         code: "NOT_SABOTAGED",
         text: row.missing.slice(0, 2e3),
-        hint: "install what it needs, then try again"
+        hint: "install what it needs, or wait for a quieter machine, then try again"
       });
     else rows.push(row);
   }
@@ -11720,7 +11762,7 @@ async function answer(plan, identity2, signal) {
     const { code, reason, remedy } = chosen2;
     return blocked(plan, identity2, unusable({ code, text: reason, hint: remedy }), null);
   }
-  return plan.sabotage.length > 0 ? await runSabotages(plan, chosen2.runtime, signal) : await runSandbox(plan, identity2, chosen2.runtime, signal);
+  return plan.sabotage.length > 0 ? await runSabotages(plan, await chosen2.asked, signal) : await runSandbox(plan, identity2, chosen2, signal);
 }
 function closeInherited() {
   for (const number of fs36.readdirSync("/proc/self/fd").map(Number)) {

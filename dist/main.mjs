@@ -38,7 +38,7 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-I3H5POCH.mjs";
+} from "./chunk-GIYXCFTP.mjs";
 import {
   readEvent
 } from "./chunk-VWTBGSGL.mjs";
@@ -51,7 +51,7 @@ import {
 import {
   isTrustedOrigin,
   judgeEvent
-} from "./chunk-PKEWHSFJ.mjs";
+} from "./chunk-53N3E3AX.mjs";
 import "./chunk-MEV2L33L.mjs";
 import {
   getInput
@@ -59,9 +59,9 @@ import {
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/inspect/main.ts
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+var { randomBytes } = require("node:crypto");
+var { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } = require("node:fs");
+var { resolve } = require("node:path");
 
 // src/formats/json-schema.ts
 var patterns = /* @__PURE__ */ new Map();
@@ -1452,7 +1452,7 @@ var callables = {
     distinct: true,
     why: "sorts values as DISTINCT does, within work_mem and then on disk as any sort, and counts them"
   },
-  "sum(x)": aggregate("sum", "adds up; the state is one number, at most numeric’s own 131,072 digits"),
+  "sum(x)": aggregate("sum", "adds up; the state is one number, at most numeric\u2019s own 131,072 digits"),
   "avg(x)": aggregate("avg", "adds up and divides once; the state is two numbers"),
   "min(x)": aggregate("min", "keeps the least value, by the order that ORDER BY takes"),
   "max(x)": aggregate("max", "keeps the greatest value, by the order that ORDER BY takes"),
@@ -1465,12 +1465,12 @@ var callables = {
   "date_trunc(field, x)": scalar(
     "date_trunc",
     [truncations, any],
-    "cuts a time at a field; the field is one of a list of words, the zone is the session’s, which is UTC and read back"
+    "cuts a time at a field; the field is one of a list of words, the zone is the session\u2019s, which is UTC and read back"
   ),
   "to_char(x, format)": scalar(
     "to_char",
     [any, written],
-    "writes a time or a number as its format says; the format is a constant of at most 200 characters; names of months and signs of numbers are the database’s own, which preflight checks"
+    "writes a time or a number as its format says; the format is a constant of at most 200 characters; names of months and signs of numbers are the database\u2019s own, which preflight checks"
   ),
   "extract(field FROM x)": scalar(
     "extract",
@@ -1521,40 +1521,40 @@ var prohibited = {
   databases: ["postgres", "template0", "template1"],
   functions: ["fn_dot_wf_orphan_detector*", "fn_iu_op_*", "fn_tac_log_checker_issue"],
   joins: [["information_unit", "tac_logical_unit"]],
-  formulas: ["186 ∩ command catalog (withdrawn: its join is empty)"]
+  formulas: ["186 \u2229 command catalog (withdrawn: its join is empty)"]
 };
 
 // src/formats/skeleton.ts
 var LOOKALIKES = Object.fromEntries(
   [
-    ["аɑα", "a"],
-    ["вʙ", "b"],
-    ["сᴄ", "c"],
-    ["ԁ", "d"],
-    ["еεє", "e"],
-    ["ɡ", "g"],
-    ["һн", "h"],
-    ["іıι", "i"],
-    ["ј", "j"],
-    ["кκ", "k"],
-    ["ӏʟⅼ", "l"],
-    ["м", "m"],
-    ["ո", "n"],
-    ["оοօσ", "o"],
-    ["рρ", "p"],
-    ["ԛզ", "q"],
-    ["ѕꜱƽ", "s"],
-    ["тτ", "t"],
-    ["սυ", "u"],
-    ["ѵν", "v"],
-    ["ԝѡ", "w"],
-    ["хχ", "x"],
-    ["уγ", "y"],
-    ["∕⁄⧸╱", "/"],
-    ["∖⧵⧹╲", "\\"],
-    ["∶ː", ":"],
-    ["∼", "~"],
-    ["ꓸ", "."]
+    ["\u0430\u0251\u03B1", "a"],
+    ["\u0432\u0299", "b"],
+    ["\u0441\u1D04", "c"],
+    ["\u0501", "d"],
+    ["\u0435\u03B5\u0454", "e"],
+    ["\u0261", "g"],
+    ["\u04BB\u043D", "h"],
+    ["\u0456\u0131\u03B9", "i"],
+    ["\u0458", "j"],
+    ["\u043A\u03BA", "k"],
+    ["\u04CF\u029F\u217C", "l"],
+    ["\u043C", "m"],
+    ["\u0578", "n"],
+    ["\u043E\u03BF\u0585\u03C3", "o"],
+    ["\u0440\u03C1", "p"],
+    ["\u051B\u0566", "q"],
+    ["\u0455\uA731\u01BD", "s"],
+    ["\u0442\u03C4", "t"],
+    ["\u057D\u03C5", "u"],
+    ["\u0475\u03BD", "v"],
+    ["\u051D\u0461", "w"],
+    ["\u0445\u03C7", "x"],
+    ["\u0443\u03B3", "y"],
+    ["\u2215\u2044\u29F8\u2571", "/"],
+    ["\u2216\u29F5\u29F9\u2572", "\\"],
+    ["\u2236\u02D0", ":"],
+    ["\u223C", "~"],
+    ["\uA4F8", "."]
   ].flatMap(([alike = "", plain = ""]) => Array.from(alike, (one) => [one, plain]))
 );
 function toSkeleton(text) {
@@ -2061,7 +2061,7 @@ function refuseUnknownFunctions({ functions = [], entries }) {
   throw new CodedError(
     "CATALOG_NOT_ACCEPTED",
     `${INDEX_FILE} lists the function ${quoted(unknown)}, which no catalog can list`,
-    `Write signatures as docs/gate.md has them: ${signatures.slice(0, 5).join(", ")}, ….`
+    `Write signatures as docs/gate.md has them: ${signatures.slice(0, 5).join(", ")}, \u2026.`
   );
 }
 function canonicalText(document) {
@@ -2123,12 +2123,12 @@ function assembleCatalog(read, unpinned) {
 }
 
 // src/catalog/load.ts
-import { closeSync, lstatSync, statSync } from "node:fs";
-import { isUtf8 } from "node:buffer";
-import { join as join2 } from "node:path";
+var { closeSync, lstatSync, statSync } = require("node:fs");
+var { isUtf8 } = require("node:buffer");
+var { join: join2 } = require("node:path");
 
 // src/files/read-bounded.ts
-import { readSync } from "node:fs";
+var { readSync } = require("node:fs");
 var CHUNK_BYTES = 64 * 1024;
 function readUpTo(descriptor, most) {
   const chunks = [];
@@ -3150,20 +3150,20 @@ function gatewayWords(basis) {
 // src/formats/words/promises.ts
 var promises = {
   "first-reading": "The container is not read before its program runs: the engine creates and starts it in one call.",
-  "own-config": "The runtime’s config.json is the engine’s own. The request is hashed; the result is read from outside.",
-  "root-by-place": "The root is the engine’s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
+  "own-config": "The runtime\u2019s config.json is the engine\u2019s own. The request is hashed; the result is read from outside.",
+  "root-by-place": "The root is the engine\u2019s copy of an image. Its files are checked by their bytes, not by where they are on the host.",
   "programs-removed": "node, its loader and the other programs stay in the root while the packet is read.",
   "own-mounts": "The engine mounts more than /proc, /in and /out: /sys, /dev, files below /etc and others.",
   "root-propagation": "The root is a slave of a mount on the host: one that is made below it appears inside.",
   "proc-of-processes": "/proc shows more than processes; what the engine hides of it is masked, and not absent.",
-  "host-names": "Names that the policy’s sandbox does not have are there: /sys, /etc, /run or the engine’s own mark.",
-  "root-entries": "The root holds entries of the engine’s beside those of the image.",
-  "empty-dev": "/dev holds the engine’s device nodes and links.",
+  "host-names": "Names that the policy\u2019s sandbox does not have are there: /sys, /etc, /run or the engine\u2019s own mark.",
+  "root-entries": "The root holds entries of the engine\u2019s beside those of the image.",
+  "empty-dev": "/dev holds the engine\u2019s device nodes and links.",
   "device-rules": "The engine lets through devices of its own list.",
   "empty-start-environment": "The first program is given variables by the engine. What runs after it has an empty environment.",
-  "no-groups": "The process’s own group is listed among its supplementary groups.",
+  "no-groups": "The process\u2019s own group is listed among its supplementary groups.",
   umask: "The engine sets no umask: files that the process creates keep their permissions.",
-  "sealed-stdio": "Standard input, output and errors are the engine’s, and pass through it."
+  "sealed-stdio": "Standard input, output and errors are the engine\u2019s, and pass through it."
 };
 var promiseIds = Object.keys(promises);
 
@@ -3191,7 +3191,7 @@ var verdictWords = {
   },
   FLAG_AUTHORITY_VIOLATION: {
     means: "Something that is not binding was used as binding, or was called binding while the catalog is unsealed.",
-    next: "Use it as evidence only; making it binding is the catalog owner’s act (B7-EXP-1).",
+    next: "Use it as evidence only; making it binding is the catalog owner\u2019s act (B7-EXP-1).",
     owner: "packet author or reader"
   },
   FLAG_LOCAL_FIRST_AUTHORITY: {
@@ -3223,7 +3223,7 @@ var verdictWords = {
 var neverMeans = [
   "It approves nothing: no document here may block, let through or authorize anything (gating, D7; a positive verdict, D8; a consumer that gates, D11: all stay blocked).",
   "It does not show that any command ran, nor that anything is absent outside the surfaces that were read.",
-  "B4′ (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine’s own word."
+  "B4\u2032 (a second party accepts the evidence of this sandbox): NOT ASSERTED. Grade (how much of the sandbox could be checked) and venue (where it ran) are this machine\u2019s own word."
 ];
 
 // src/report/own-sentences.ts
@@ -3711,7 +3711,7 @@ function blockedResult(blocked) {
 }
 
 // src/report/host-result.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
+var { isUtf8: isUtf82 } = require("node:buffer");
 
 // src/formats/validators/evidence.js
 var validate3 = toValidate({
@@ -6438,7 +6438,7 @@ var inspectOutputs = {
   },
   "packet-digest": {
     first: "",
-    description: "sha256:… of the packet file that was inspected; empty where there was none."
+    description: "sha256:\u2026 of the packet file that was inspected; empty where there was none."
   },
   "report-directory": {
     first: "",
@@ -6469,7 +6469,7 @@ var inspectSpec = {
     },
     "expected-digest": {
       kind: "digest",
-      description: "sha256:… of the packet file, from the output packet-digest of the job that exported it. Without it, any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
+      description: "sha256:\u2026 of the packet file, from the output packet-digest of the job that exported it. Without it, any other job of the run could have replaced the artifact, and the report says transport NOT_EVIDENCED."
     },
     claims: {
       kind: "path",
@@ -6485,7 +6485,7 @@ var inspectSpec = {
     },
     "expected-catalog-digest": {
       kind: "digest",
-      description: "sha256:… of the catalog, from its owner. Without it the report says catalog authority NOT_EVIDENCED."
+      description: "sha256:\u2026 of the catalog, from its owner. Without it the report says catalog authority NOT_EVIDENCED."
     },
     nonce: {
       kind: "nonce",
@@ -7408,7 +7408,7 @@ async function fetchPhase() {
     return put("fetched.json", JSON.stringify(note));
   }
   admitForge(inputs);
-  const { fetchPacket } = await import("./artifacts-T7RVA43D.mjs");
+  const { fetchPacket } = await import("./artifacts-HRLEFZ6U.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -7455,7 +7455,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-C6F7LCLI.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-3GQXB55B.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -7494,7 +7494,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-3VOQ2ICI.mjs");
+  const { handOver } = await import("./hand-over-JIQRSQIE.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -7566,7 +7566,7 @@ async function uploadPhase() {
 async function takeBackPhase() {
   const parsed2 = parseInspectInputs(getInput);
   admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
-  const { takeAllBack } = await import("./hand-over-3VOQ2ICI.mjs");
+  const { takeAllBack } = await import("./hand-over-JIQRSQIE.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

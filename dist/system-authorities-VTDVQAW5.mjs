@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/server/system-authorities.ts
-import * as tls from "node:tls";
+var tls = require("node:tls");
 var CHOOSING = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 function readSystemAuthorities(env) {
   const chosen = CHOOSING.find((name) => (env[name] ?? "") !== "");

@@ -9,7 +9,7 @@ import {
 } from "./chunk-OCE37Y4I.mjs";
 import {
   readCommandEnd
-} from "./chunk-OTW7MSTF.mjs";
+} from "./chunk-4FXTYXYR.mjs";
 import {
   InputRefused,
   MARK,
@@ -28,7 +28,7 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-I3H5POCH.mjs";
+} from "./chunk-GIYXCFTP.mjs";
 import {
   readEvent
 } from "./chunk-VWTBGSGL.mjs";
@@ -36,7 +36,7 @@ import "./chunk-FLTYMXWV.mjs";
 import "./chunk-CYPOXVBO.mjs";
 import {
   judgeEvent
-} from "./chunk-PKEWHSFJ.mjs";
+} from "./chunk-53N3E3AX.mjs";
 import "./chunk-MEV2L33L.mjs";
 import {
   getInput
@@ -44,8 +44,8 @@ import {
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/verify/main.ts
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+var { mkdirSync } = require("node:fs");
+var { resolve } = require("node:path");
 
 // src/action/verify/conclude.ts
 var states = ["agrees", "differs", "not evidenced", "not evaluated"];
@@ -108,7 +108,7 @@ var verifySpec = {
     },
     "report-digest": {
       kind: "digest",
-      description: "sha256:… of that archive, from the job output report-artifact-digest. Without it, any job of the run could have replaced it."
+      description: "sha256:\u2026 of that archive, from the job output report-artifact-digest. Without it, any job of the run could have replaced it."
     },
     evidence: {
       kind: "artifact",
@@ -116,7 +116,7 @@ var verifySpec = {
     },
     "evidence-digest": {
       kind: "digest",
-      description: "sha256:… of that archive, from the job output evidence-artifact-digest."
+      description: "sha256:\u2026 of that archive, from the job output evidence-artifact-digest."
     },
     packet: {
       kind: "packet",
@@ -137,7 +137,7 @@ var verifySpec = {
     },
     "approval-digest": {
       kind: "digest",
-      description: "sha256:… of that document, received through another channel."
+      description: "sha256:\u2026 of that document, received through another channel."
     },
     "approval-bundle": {
       kind: "path",
@@ -153,9 +153,9 @@ var verifySpec = {
       description: "The required signer, as the certificate names them."
     },
     "approval-issuer": { kind: "word", description: "The issuer of that identity." },
-    "expect-packet": { kind: "digest", description: "sha256:… of the packet, from its exporter." },
-    "expect-policy": { kind: "digest", description: "sha256:… of the policy that you accept." },
-    "expect-catalog": { kind: "digest", description: "sha256:… of the catalog, from its owner." },
+    "expect-packet": { kind: "digest", description: "sha256:\u2026 of the packet, from its exporter." },
+    "expect-policy": { kind: "digest", description: "sha256:\u2026 of the policy that you accept." },
+    "expect-catalog": { kind: "digest", description: "sha256:\u2026 of the catalog, from its owner." },
     "expect-nonce": { kind: "nonce", description: "The nonce that you gave the run before it began." },
     "expect-run": { kind: "any run", description: "The CI run, or the run id." },
     "expect-max-age": {
@@ -343,8 +343,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { fetchPacket } = await import("./artifacts-T7RVA43D.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-5KR6JFRW.mjs");
+  const { fetchPacket } = await import("./artifacts-HRLEFZ6U.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-AVJPGNM3.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

@@ -29,18 +29,8 @@ import {
 } from "./chunk-2WEO4Q7Z.mjs";
 
 // src/export/packet/spool.ts
-import { createHash, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  opendirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync
-} from "node:fs";
+var { createHash, randomBytes } = require("node:crypto");
+var { closeSync, fstatSync, fsyncSync, lstatSync, opendirSync, readFileSync, readlinkSync, renameSync, rmSync } = require("node:fs");
 var ABANDONED_AFTER_MS = 60 * 60 * 1e3;
 function bootId() {
   try {

@@ -1,7 +1,6 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { atLeast } from '../../support/at-least.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import type { Report } from '../../../src/formats/documents.ts';
 import { validate } from '../../../src/formats/validators/report.js';

@@ -6,7 +6,6 @@ import type { Row, RowState } from '../../../../src/attestation/verify/row.ts';
 import { rowStates } from '../../../../src/attestation/verify/row.ts';
 import { rowSpecs } from '../../../../src/attestation/verify/row-words.ts';
 import type { RowId } from '../../../../src/attestation/verify/row-words.ts';
-import { atLeast } from '../../../support/at-least.ts';
 
 const ids = Object.keys(rowSpecs) as RowId[];
 const of = ['report.json', 'report.md', null];
@@ -46,10 +45,9 @@ test('every row that differs or is open stands once, as a cause or below one', (
     // What differs comes first.
     const states = causes.map(({ row }) => row.state === 'differs');
     expect(states).toEqual([...states].sort((a, b) => Number(b) - Number(a)));
-    for (const cause of atLeast(1, causes)) {
-      expect(causeWords(cause).length).toBeGreaterThan(0);
-      const follow = cause.consequences.length > 0 ? consequenceWords(cause) : '0 rows ';
-      expect(follow).toMatch(/^\d+ rows? /);
-    }
+    // An honest run has none.
+    expect(causes.filter((cause) => causeWords(cause) === '')).toEqual([]);
+    const follow = causes.filter(({ consequences }) => consequences.length > 0).map(consequenceWords);
+    expect(follow.filter((words) => !/^\d+ rows? /.test(words))).toEqual([]);
   }
 });

@@ -1,5 +1,7 @@
 // Every program that dist/ holds: where it starts, where it lands, and how esbuild makes it. Data only; read by build.ts.
 
+import type { Sharing } from './shared-chunk.ts';
+
 /** Set by Node for CommonJS packages inside an ES module bundle. A second name, such as __filename, clashes in some. */
 export const requireBanner =
   "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
@@ -14,6 +16,8 @@ export interface Bundle {
   readonly banner: boolean;
   /** Specifiers that stay as they are written. */
   readonly external: readonly string[];
+  /** What of its small modules goes into one file. */
+  readonly shared?: readonly Sharing[];
 }
 
 /** What must outlive everything that it starts: one file, and as readable as its source. Its limit is in lines (boundaries.ts). */
@@ -46,6 +50,10 @@ export const bundles = {
     minify: false,
     banner: true,
     external: [],
+    shared: [
+      { rooms: /^(?:catalog\/|sandbox\/|src\/(?:formats\/(?!schema\/)|files\/|catalog\/))/, among: /^src\// },
+      { rooms: /^src\/(?:attestation|cli|probes|recompute|report)\//, among: /^src\/cli\// },
+    ],
   },
   index: launcher('index', 'src/action/inspect/launcher.ts'),
   'export-action': launcher('export-action', 'src/action/export/launcher.ts'),
@@ -61,6 +69,9 @@ export const bundles = {
     minify: false,
     banner: true,
     external: [],
+    shared: [
+      { rooms: /^src\/(?:formats\/(?!schema\/)|files\/|action\/(?!artifacts\/))/, among: /^src\/action\// },
+    ],
   },
 } as const satisfies Record<string, Bundle>;
 

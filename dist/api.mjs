@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-BZUEI6TB.mjs";
+} from "./chunk-HGIE3F7Q.mjs";
 import {
   notAttested
 } from "./chunk-S7Y3IF5D.mjs";
 import {
   judgePacket
-} from "./chunk-RMUVYBJW.mjs";
+} from "./chunk-Q7DPHP6Y.mjs";
 import "./chunk-EJ5JPKQH.mjs";
 import {
   version

@@ -2,7 +2,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-BZUEI6TB.mjs";
+} from "./chunk-HGIE3F7Q.mjs";
 import {
   version
 } from "./chunk-5AM2AEGE.mjs";

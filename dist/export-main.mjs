@@ -24,9 +24,6 @@ import {
   toBlocked
 } from "./chunk-I3H5POCH.mjs";
 import {
-  getInput
-} from "./chunk-BOF5VK4Q.mjs";
-import {
   readEvent
 } from "./chunk-VWTBGSGL.mjs";
 import "./chunk-FLTYMXWV.mjs";
@@ -36,6 +33,9 @@ import {
 } from "./chunk-CYPOXVBO.mjs";
 import "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
+import {
+  getInput
+} from "./chunk-BOF5VK4Q.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/export/main.ts
@@ -417,11 +417,11 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-SVWACIW3.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-AQLZA4PH.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
-  const { askService } = await import("./upload-A2JOYPQV.mjs");
+  const { askService } = await import("./upload-C6F7LCLI.mjs");
   const missing = await askService(judged.inputs.artifact, { env });
   if (missing !== null) {
     const { reason: code, detail } = missing;
@@ -451,8 +451,8 @@ async function after() {
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
-    import("./upload-A2JOYPQV.mjs"),
-    import("./hand-over-3ISNMRXO.mjs")
+    import("./upload-C6F7LCLI.mjs"),
+    import("./hand-over-3VOQ2ICI.mjs")
   ]);
   const uploaded = await uploadFiles(
     {

@@ -501,8 +501,8 @@ function descriptorLines(descriptors2, places) {
   return counted(
     Object.entries(descriptors2).map(([number, { target, flags, identity: identity2 }]) => {
       const how = access(flags);
-      const read2 = how !== null && !target.startsWith("!") && !identity2.startsWith("!");
-      if (!read2 || !/^\d{1,7}$/.test(number)) return `${number} unreadable ${target}`;
+      const read = how !== null && !target.startsWith("!") && !identity2.startsWith("!");
+      if (!read || !/^\d{1,7}$/.test(number)) return `${number} unreadable ${target}`;
       const kind = anonymousKind(target);
       const what = kind === "pipe" ? ends.get(target) === 2 ? "pipe with both ends here" : "pipe that leads elsewhere" : kind ?? names.get(identity2) ?? `${target}, which is not of this sandbox,`;
       if (Number(number) <= 2) return `${number} ${what} ${how}`;
@@ -2577,7 +2577,8 @@ async function createContainer(runtime, places) {
   };
   const command = runtimeCommand(runtime, places.state);
   const pidFile = file("pid");
-  const words2 = () => read(held.err, 4096).trim() || "no words";
+  const [said, complained] = [growing(held.out), growing(held.err)];
+  const words2 = () => complained(4096).trim() || "no words";
   try {
     const code = await callRuntime(
       [...command, "create", "--bundle", places.bundle, "--pid-file", pidFile, places.id],
@@ -2618,19 +2619,25 @@ async function createContainer(runtime, places) {
     interrupted: () => places.signal.aborted,
     alive: () => processStart(pid) === started,
     firstLine(limit) {
-      const text2 = read(held.out, limit);
+      const text2 = said(limit);
       const end2 = text2.indexOf("\n");
       return end2 === -1 ? null : text2.slice(0, end2);
     },
-    errors: (limit) => read(held.err, limit),
+    errors: complained,
     delete: remove,
     [Symbol.asyncDispose]: remove
   };
 }
-function read(descriptor, limit) {
-  const buffer = Buffer.alloc(Math.min(limit, REPORT_LIMIT_BYTES));
-  const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
-  return buffer.toString("utf8", 0, count);
+function growing(descriptor) {
+  let known2 = { size: 0, limit: 0, text: "" };
+  return (limit) => {
+    const { size } = fs.fstatSync(descriptor);
+    if (size === known2.size && limit === known2.limit) return known2.text;
+    const buffer = Buffer.alloc(Math.min(size, limit, REPORT_LIMIT_BYTES));
+    const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
+    known2 = { size, limit, text: buffer.toString("utf8", 0, count) };
+    return known2.text;
+  };
 }
 
 // src/formats/kernel/architectures.ts
@@ -2648,18 +2655,16 @@ function profileFor(profile, architecture) {
   if (profile.architectures.join() === seccomp) return profile;
   const known2 = made.get(profile) ?? /* @__PURE__ */ new Map();
   made.set(profile, known2);
-  const own3 = known2.get(architecture) ?? { ...profile, architectures: [seccomp] };
-  known2.set(architecture, own3);
-  return own3;
+  const own2 = known2.get(architecture) ?? { ...profile, architectures: [seccomp] };
+  known2.set(architecture, own2);
+  return own2;
 }
 
 // src/sandbox/choose-runtime.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
 import fs5 from "node:fs";
 import path4 from "node:path";
 
 // src/sandbox/bundle.ts
-import { spawnSync } from "node:child_process";
 import fs4 from "node:fs";
 import path3 from "node:path";
 import { setImmediate as nextTurn2 } from "node:timers/promises";
@@ -2744,21 +2749,25 @@ function toRuntimeSpec(policy2, seccomp, places) {
 import fs2 from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 var PIECE_BYTES = 256 * 1024;
+var PIECES_A_TURN = 4;
+var firstOf = (piece2, count) => count === piece2.length ? piece2 : piece2.subarray(0, count);
 function hashInPieces(file) {
   const done2 = { bytes: 0, ms: 0 };
   const stopping = new AbortController();
   const whole = async () => {
     const state = startSha256();
-    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
     const descriptor = fs2.openSync(file, "r");
     try {
       while (!stopping.signal.aborted) {
         const before = performance.now();
-        const count = fs2.readSync(descriptor, buffer, 0, buffer.length, null);
-        state.update(buffer.subarray(0, count));
-        done2.bytes += count;
+        for (let pieces = 0; pieces < PIECES_A_TURN; pieces++) {
+          const count = fs2.readSync(descriptor, buffer, 0, PIECE_BYTES, null);
+          if (count === 0) return state.digest();
+          state.update(firstOf(buffer, count));
+          done2.bytes += count;
+        }
         done2.ms += performance.now() - before;
-        if (count === 0) return state.digest();
         await nextTurn();
       }
       return null;
@@ -2991,6 +3000,49 @@ function requireStarted(program2, { error }) {
   if (error !== void 0) throw notStarted(program2, errorCode(error));
 }
 
+// src/sandbox/run-program.ts
+import { spawn as spawn2 } from "node:child_process";
+var WORDS_LIMIT_BYTES = 1024 * 1024;
+function wordsOf(stream, tooMany) {
+  const pieces = [];
+  let length = 0;
+  stream?.on("data", (piece2) => {
+    length += piece2.length;
+    if (length > WORDS_LIMIT_BYTES) tooMany();
+    else pieces.push(piece2);
+  });
+  return () => Buffer.concat(pieces);
+}
+async function runProgram(file, args, { says, held, limitMs }) {
+  return await new Promise((resolve) => {
+    const child = spawn2(file, args, {
+      env: {},
+      stdio: [
+        "ignore",
+        says === "stdout" ? "pipe" : "ignore",
+        says === "stderr" ? "pipe" : "ignore",
+        ...held === void 0 ? [] : [held]
+      ],
+      ...limitMs === void 0 ? {} : { timeout: limitMs, killSignal: "SIGKILL" }
+    });
+    let error;
+    const stop = () => {
+      error ??= Object.assign(new Error("it said too much"), { code: "ENOBUFS" });
+      child.kill("SIGKILL");
+    };
+    const [stdout, stderr] = [wordsOf(child.stdout, stop), wordsOf(child.stderr, stop)];
+    const end2 = (status) => resolve({ status, stdout: stdout(), stderr: stderr(), error });
+    child.once("error", (failure) => {
+      error = failure;
+      end2(null);
+    });
+    child.once("close", (status) => {
+      if (child.killed) error ??= Object.assign(new Error("it took too long"), { code: "ETIMEDOUT" });
+      end2(status);
+    });
+  });
+}
+
 // src/sandbox/storage.ts
 var reasons2 = {
   ENOSPC: ["has no room left", "free some room or inodes there (`df`, `df -i`)"],
@@ -3032,21 +3084,21 @@ var LIBRARY_ROOTS = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"];
 function wholeMs(since) {
   return Math.max(1, Math.round(performance.now() - since));
 }
+var piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
 function fileDigest(file) {
   const state = startSha256();
   const descriptor = fs4.openSync(file, "r");
   try {
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (; ; ) {
-      const count = fs4.readSync(descriptor, buffer, 0, buffer.length, null);
+      const count = fs4.readSync(descriptor, piece, 0, PIECE_BYTES, null);
       if (count === 0) return state.digest();
-      state.update(buffer.subarray(0, count));
+      state.update(firstOf(piece, count));
     }
   } finally {
     fs4.closeSync(descriptor);
   }
 }
-function librariesOf(program2, architecture) {
+async function librariesOf(program2, architecture) {
   const { words: words2, loader } = architectures[architecture];
   if (!fs4.existsSync(loader)) {
     throw new CodedError(
@@ -3055,7 +3107,7 @@ function librariesOf(program2, architecture) {
       `run on ${words2} Linux with glibc`
     );
   }
-  const listed = spawnSync(loader, ["--list", program2], { env: {}, encoding: "latin1" });
+  const listed = await runProgram(loader, ["--list", program2], { says: "stdout" });
   requireStarted(loader, listed);
   if (listed.status !== 0) {
     throw new CodedError(
@@ -3065,7 +3117,7 @@ function librariesOf(program2, architecture) {
     );
   }
   const found = [[loader, fs4.realpathSync(loader)]];
-  for (const line of listed.stdout.split("\n")) {
+  for (const line of listed.stdout.toString("latin1").split("\n")) {
     const match = /=> (\/\S+) \(0x/.exec(line);
     const library = match?.[1];
     if (library === void 0 || library === loader) continue;
@@ -3112,7 +3164,7 @@ async function assembleRootfs(rootfs, sources) {
   const copied = copyNode(sources.node, path3.join(rootfs, NODE));
   const hashing = hashInPieces(sources.node);
   try {
-    for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+    for (const [inside, host] of await librariesOf(sources.node, sources.architecture))
       place(inside, 365, copy(host));
     for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 292, copy(host));
     place("/app/catalog.json", 292, (target) => fs4.writeFileSync(target, sources.catalogText));
@@ -3196,15 +3248,15 @@ function thisMachine() {
   };
 }
 var VERSION_MS = 1e4;
-function versionOf(file) {
-  const answer2 = spawnSync2(file, ["--version"], { env: {}, encoding: "utf8", timeout: VERSION_MS });
+async function versionOf(file) {
+  const answer2 = await runProgram(file, ["--version"], { says: "stdout", limitMs: VERSION_MS });
   requireStarted(quoted(file), answer2);
-  return (answer2.stdout ?? "").split("\n")[0]?.slice(0, 200) ?? "";
+  return answer2.stdout.toString("utf8").split("\n")[0]?.slice(0, 200) ?? "";
 }
-function describe(id, file) {
+async function describe(id, file) {
   const { grade, filterFile, command } = drivenRuntimes[id];
   const before = performance.now();
-  const version = versionOf(file);
+  const version = await versionOf(file);
   const firstProcessMs = wholeMs(before);
   return {
     id,
@@ -3220,16 +3272,16 @@ function describe(id, file) {
 var INSTALL = `apt-get install ${drivenPackages} (or name a runtime with --runtime); \`tki doctor\` shows what is there`;
 var none = (code, reason, remedy = INSTALL) => ({ kind: "none", code, reason, remedy });
 var refused = (id, reason = refusedRuntimes[id].reason) => none("RUNTIME_UNSUPPORTED", reason, `${refusedRuntimes[id].remedy}; ${INSTALL}`);
-function byName(id) {
+async function byName(id) {
   try {
-    return { kind: "found", runtime: describe(id, trustedProgram(id)) };
+    return { kind: "found", runtime: await describe(id, trustedProgram(id)) };
   } catch (error) {
     if (!isCoded(error, "MISSING_PROGRAM")) throw error;
     return none("NO_RUNTIME", error.message);
   }
 }
 var isCalled = (id, name) => name.startsWith(id) && /^(?:[-_.][A-Za-z0-9._-]{1,60})?$/.test(name.slice(id.length));
-function byPath(file) {
+async function byPath(file) {
   const problem = untrusted(file);
   if (problem !== null) return none("NO_RUNTIME", `${quoted(file)}: ${problem}`);
   const real = fs5.realpathSync(file);
@@ -3242,28 +3294,28 @@ function byPath(file) {
     );
   if (!drivenIds.some((id2) => isCalled(id2, name)))
     return none("RUNTIME_UNSUPPORTED", `${quoted(file)} is not called ${drivenWords}, and was not started`);
-  const said = versionOf(real);
+  const said = await versionOf(real);
   const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
-  if (id !== void 0) return { kind: "found", runtime: describe(id, real) };
+  if (id !== void 0) return { kind: "found", runtime: await describe(id, real) };
   const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
   return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(file)} does not say that it is ${drivenWords}`) : refused(
     other,
     `${quoted(file)} says that it is ${other}, which is not supported by this release: ${refusedRuntimes[other].reason}`
   );
 }
-function best() {
+async function best() {
   const machine = thisMachine();
   const isBest = (id) => drivenRuntimes[id].bestOn(machine);
   const order = [...drivenIds.filter(isBest), ...drivenIds.filter((id) => !isBest(id))];
   const reasons3 = [];
   for (const id of order) {
-    const answer2 = byName(id);
+    const answer2 = await byName(id);
     if (answer2.kind === "found") return answer2;
     reasons3.push(answer2.reason);
   }
   return none("NO_RUNTIME", reasons3.join("; "));
 }
-function chooseRuntime(wanted) {
+async function chooseRuntime(wanted) {
   if (!isArchitecture(process.arch)) {
     const known2 = Object.values(architectures).map(({ words: words2 }) => words2);
     return none(
@@ -3271,16 +3323,16 @@ function chooseRuntime(wanted) {
       `the policy is written for ${known2.join(" and ")}, not ${process.arch}`
     );
   }
-  if (wanted.startsWith("/")) return byPath(wanted);
-  if (wanted === "auto") return best();
+  if (wanted.startsWith("/")) return await byPath(wanted);
+  if (wanted === "auto") return await best();
   const id = drivenIds.find((each) => each === wanted);
-  if (id !== void 0) return byName(id);
+  if (id !== void 0) return await byName(id);
   const other = refusedIds.find((each) => each === wanted);
   return other === void 0 ? none("RUNTIME_UNSUPPORTED", `${quoted(wanted)} is not a runtime that this tool knows`) : refused(other);
 }
 
 // src/sandbox/engines/engine.ts
-import { spawn as spawn2, spawnSync as spawnSync3 } from "node:child_process";
+import { spawn as spawn3, spawnSync } from "node:child_process";
 import fs6 from "node:fs";
 import path5 from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
@@ -3292,7 +3344,7 @@ var BUILD_MS = 12e4;
 var ANSWER_BYTES = 1024 * 1024;
 var WORDS = 300;
 var engineFailed = (code, message, hint = "read the engine’s words above and its log; `tki doctor` shows what is here") => new CodedError(code, message, hint);
-function wordsOf(text2) {
+function wordsOf2(text2) {
   const line = (words2) => quoted(words2.replaceAll(new RegExp("\\p{Cc}+", "gu"), " ").slice(0, WORDS));
   try {
     const { message } = JSON.parse(text2);
@@ -3308,19 +3360,19 @@ var unreachable = (socket, error) => engineFailed(
 );
 var whyAborted = (signal) => signal?.reason?.name === "TimeoutError" ? "no answer in the time for all of it" : "a signal came";
 async function callEngine(socket, call, signal) {
-  const { method, path: path29, body, tar } = call;
+  const { method, path: path30, body, tar } = call;
   const text2 = body === void 0 ? void 0 : JSON.stringify(body);
   if (signal?.aborted === true)
-    throw engineFailed("ENGINE_ANSWER", `${method} ${path29.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
+    throw engineFailed("ENGINE_ANSWER", `${method} ${path30.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
   const http = await import("node:http");
   const answer2 = await new Promise((resolve, reject) => {
     const headers = { Host: "engine" };
     if (text2 !== void 0) headers["Content-Type"] = "application/json";
     if (tar !== void 0) headers["Content-Type"] = "application/x-tar";
-    const request = http.request({ socketPath: socket, method, path: path29, headers, agent: false });
+    const request = http.request({ socketPath: socket, method, path: path30, headers, agent: false });
     const fail2 = (why2) => {
       request.destroy();
-      reject(engineFailed("ENGINE_ANSWER", `${method} ${path29.split("?")[0] ?? ""}: ${why2}`));
+      reject(engineFailed("ENGINE_ANSWER", `${method} ${path30.split("?")[0] ?? ""}: ${why2}`));
     };
     const milliseconds = tar === void 0 ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail2(`no answer within ${milliseconds / 1e3} s`), milliseconds);
@@ -3338,10 +3390,10 @@ async function callEngine(socket, call, signal) {
     request.once("response", (response) => {
       const pieces = [];
       let bytes = 0;
-      response.on("data", (piece) => {
-        bytes += piece.length;
+      response.on("data", (piece2) => {
+        bytes += piece2.length;
         if (bytes > ANSWER_BYTES) fail2(`more than ${ANSWER_BYTES} bytes`);
-        else pieces.push(piece);
+        else pieces.push(piece2);
       });
       response.once("error", () => fail2("the answer broke off"));
       response.once("aborted", () => fail2("the answer broke off"));
@@ -3358,7 +3410,7 @@ async function callEngine(socket, call, signal) {
   if (!call.expect.includes(answer2.status)) {
     throw engineFailed(
       "SANDBOX_FAILED",
-      `${method} ${path29.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf(answer2.text)}`
+      `${method} ${path30.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf2(answer2.text)}`
     );
   }
   return answer2;
@@ -3372,12 +3424,12 @@ function objectIn({ text: text2 }, what) {
   throw engineFailed("ENGINE_ANSWER", `${what}: the answer is not a JSON object`);
 }
 var FRAME_HEADER = 8;
-async function attach(socket, path29, limit) {
+async function attach(socket, path30, limit) {
   const http = await import("node:http");
   const request = http.request({
     socketPath: socket,
     method: "POST",
-    path: path29,
+    path: path30,
     headers: { Host: "engine", Connection: "Upgrade", Upgrade: "tcp" },
     agent: false
   });
@@ -3396,13 +3448,13 @@ async function attach(socket, path29, limit) {
     );
     request.once("response", (response) => {
       const pieces = [];
-      response.on("data", (piece) => pieces.length < 16 && pieces.push(piece));
+      response.on("data", (piece2) => pieces.length < 16 && pieces.push(piece2));
       response.once(
         "close",
         () => fail2(
           engineFailed(
             "SANDBOX_FAILED",
-            `attach was answered ${response.statusCode}: ${wordsOf(Buffer.concat(pieces).toString("utf8"))}`
+            `attach was answered ${response.statusCode}: ${wordsOf2(Buffer.concat(pieces).toString("utf8"))}`
           )
         )
       );
@@ -3428,12 +3480,12 @@ async function attach(socket, path29, limit) {
         header2 = Buffer.alloc(0);
         continue;
       }
-      const piece = rest.subarray(0, left);
-      left -= piece.length;
-      rest = rest.subarray(piece.length);
+      const piece2 = rest.subarray(0, left);
+      left -= piece2.length;
+      rest = rest.subarray(piece2.length);
       if (to === void 0 || to.bytes >= limit) continue;
-      to.pieces.push(Buffer.from(piece.subarray(0, limit - to.bytes)));
-      to.bytes += piece.length;
+      to.pieces.push(Buffer.from(piece2.subarray(0, limit - to.bytes)));
+      to.bytes += piece2.length;
     }
   };
   take(head);
@@ -3527,7 +3579,7 @@ async function dockerAt(candidates) {
 }
 function podmanAt(file) {
   const before = performance.now();
-  const said = spawnSync3(file, ["--version"], { env: {}, encoding: "utf8", timeout: 1e4 }).stdout ?? "";
+  const said = spawnSync(file, ["--version"], { env: {}, encoding: "utf8", timeout: 1e4 }).stdout ?? "";
   const firstProcessMs = wholeMs(before);
   const version = said.split("\n")[0]?.slice(0, 200) ?? "";
   if (!/^podman version (?:[4-9]|\d\d)\./.test(version))
@@ -3591,7 +3643,7 @@ async function openPodman(choice, folder, limit) {
   const socket = path5.join(folder, "podman.sock");
   const config = path5.join(folder, "containers.conf");
   fs6.writeFileSync(config, podmanConfig(), { mode: 384 });
-  const service = spawn2(
+  const service = spawn3(
     choice.path,
     ["system", "service", `--time=${SERVICE_IDLE_SECONDS}`, `unix://${socket}`],
     {
@@ -3852,11 +3904,11 @@ var MARK = path6.join(import.meta.dirname, "../operator-image");
 var mountNamespace = (pid) => fs8.readlinkSync(`/proc/${pid}/ns/mnt`);
 function engineProcess() {
   try {
-    const own3 = mountNamespace("self");
+    const own2 = mountNamespace("self");
     for (let pid = String(process.pid); ; ) {
       const parent = /^PPid:\t(\d+)$/m.exec(fs8.readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
       if (parent === void 0 || parent === "0") return null;
-      if (mountNamespace(parent) !== own3) return parent;
+      if (mountNamespace(parent) !== own2) return parent;
       pid = parent;
     }
   } catch {
@@ -3953,10 +4005,10 @@ function* fileBytes(file) {
   const descriptor = fs10.openSync(file, "r");
   try {
     for (; ; ) {
-      const piece = Buffer.allocUnsafe(PIECE_BYTES2);
-      const count = fs10.readSync(descriptor, piece, 0, piece.length, null);
+      const piece2 = Buffer.allocUnsafe(PIECE_BYTES2);
+      const count = fs10.readSync(descriptor, piece2, 0, piece2.length, null);
       if (count === 0) return;
-      yield piece.subarray(0, count);
+      yield piece2.subarray(0, count);
     }
   } finally {
     fs10.closeSync(descriptor);
@@ -4227,7 +4279,7 @@ import path10 from "node:path";
 import { setTimeout as sleep4 } from "node:timers/promises";
 
 // src/sandbox/mounts.ts
-import { spawnSync as spawnSync4 } from "node:child_process";
+import { spawnSync as spawnSync2 } from "node:child_process";
 import fs12 from "node:fs";
 
 // src/formats/kernel/mountinfo.ts
@@ -4257,13 +4309,21 @@ function parseMountinfo(text2) {
   }
   return mounts.length === 0 ? null : mounts;
 }
+function mountAt(mounts, place) {
+  return mounts.findLast(({ mount_point }) => mount_point === place);
+}
+function groupBelow(mounts, place, group) {
+  const seen = mountAt(mounts, place)?.root ?? "/";
+  if (seen === "/") return group;
+  return group === seen ? "/" : group.startsWith(`${seen}/`) ? group.slice(seen.length) : group;
+}
 
 // src/sandbox/mounts.ts
 function withoutLinks(directory) {
   if (HOST_PROCESS !== null) {
     const named = onHost(directory);
     const command = ["--target", HOST_PROCESS, "--mount", "--", "/usr/bin/readlink", "-e", named];
-    const answer2 = spawnSync4(trustedProgram("nsenter"), command, { env: {}, encoding: "utf8" });
+    const answer2 = spawnSync2(trustedProgram("nsenter"), command, { env: {}, encoding: "utf8" });
     return answer2.status === 0 ? answer2.stdout.replace(/\n$/, "") : named;
   }
   try {
@@ -4281,24 +4341,21 @@ function mountPointsBelow(given) {
 function inHostsMounts(pid, program2) {
   return [trustedProgram("nsenter"), "--target", pid, "--mount", "--", `/bin/${program2}`];
 }
-function run2(program2, args) {
+async function run2(program2, args) {
   const command = HOST_PROCESS === null ? [trustedProgram(program2)] : inHostsMounts(HOST_PROCESS, program2);
   const [file = "", ...before] = command;
-  const result = spawnSync4(file, [...before, ...args.map(onHost)], {
-    env: {},
-    stdio: ["ignore", "ignore", "pipe"]
-  });
+  const result = await runProgram(file, [...before, ...args.map(onHost)], { says: "stderr" });
   if (result.status !== 0) {
     requireStarted(program2, result);
     throw new CodedError(
       "SANDBOX_FAILED",
-      `${program2} ${args.join(" ")}: ${result.stderr?.toString("latin1").trim() ?? "no answer"}`,
+      `${program2} ${args.join(" ")}: ${result.stderr.toString("latin1").trim() || "no answer"}`,
       "read the words of mount above: this root may not mount here, or the kernel lacks tmpfs"
     );
   }
 }
-function mountOut(directory, options) {
-  run2("mount", [
+async function mountOut(directory, options) {
+  await run2("mount", [
     "-t",
     "tmpfs",
     "-o",
@@ -4307,13 +4364,13 @@ function mountOut(directory, options) {
     directory
   ]);
 }
-function mountReadOnly(from, to) {
-  run2("mount", ["--bind", from, to]);
-  run2("mount", ["-o", "remount,bind,ro,nosuid,nodev,noexec", to]);
+async function mountReadOnly(from, to) {
+  await run2("mount", ["--bind", from, to]);
+  await run2("mount", ["-o", "remount,bind,ro,nosuid,nodev,noexec", to]);
 }
-function unmount(mountPoint2) {
+async function unmount(mountPoint2) {
   try {
-    run2("umount", ["-l", mountPoint2]);
+    await run2("umount", ["-l", mountPoint2]);
   } catch (error) {
     if (mountPointsBelow(mountPoint2).length > 0) throw error;
   }
@@ -4331,7 +4388,7 @@ async function removeRun(record, runRuntime) {
     await end(record.init);
     await removeControlGroups(record.container);
   }
-  for (const mountPoint2 of mountPointsBelow(dir).reverse()) unmount(mountPoint2);
+  for (const mountPoint2 of mountPointsBelow(dir).reverse()) await unmount(mountPoint2);
   if (mountPointsBelow(dir).length > 0) throw notOurs(`something is still mounted below ${dir}`);
   removeFiles(record.run);
 }
@@ -4437,7 +4494,7 @@ function parts(error) {
   }
   return { first, later };
 }
-var wordsOf2 = (error) => error instanceof Error ? error.message : "an unknown failure";
+var wordsOf3 = (error) => error instanceof Error ? error.message : "an unknown failure";
 var ofOurOwnMaking = /* @__PURE__ */ new Set(["ENOENT", "EEXIST", "ENOTDIR"]);
 function codedAlone(error) {
   if (error instanceof Error && "code" in error && "hint" in error) {
@@ -4450,20 +4507,28 @@ function codedAlone(error) {
   const [reason, remedy] = (Object.hasOwn(exhausted, code) ? exhausted[code] : void 0) ?? [];
   if (reason !== void 0 && remedy !== void 0)
     return { code: "SANDBOX_FAILED", text: `${reason} (${code})`, hint: remedy };
-  return { code: "HOST_FAILED", text: quoted(wordsOf2(error)), hint: REPORT_IT };
+  return { code: "HOST_FAILED", text: quoted(wordsOf3(error)), hint: REPORT_IT };
 }
 var explained = /* @__PURE__ */ new Set(["SANDBOX_FAILED", "HOST_FAILED", "INSPECTOR_DIED"]);
+var DENIED = /not permitted|permission denied|\bE(?:PERM|ACCES)\b/i;
 function codedOf(error, faults) {
   const { first, later } = parts(error);
   const coded = codedAlone(first);
   const cleaning = later.map((each) => `; and while cleaning up: ${codedAlone(each).text}`).join("");
-  const found = explained.has(coded.code) ? faults() : [];
-  if (found.length === 0) return { ...coded, text: `${coded.text}${cleaning}` };
-  return {
-    code: "SANDBOX_FAILED",
-    text: `${found.map(({ reason }) => reason).join("; ")}: ${coded.text}${cleaning}`,
-    hint: found.map(({ remedy }) => remedy).join("; ")
-  };
+  const text2 = `${coded.text}${cleaning}`;
+  const judged2 = coded.code === "NOT_AS_EXPECTED";
+  const all = judged2 || explained.has(coded.code) ? faults() : [];
+  const sure = judged2 ? [] : all.filter(({ perhaps: perhaps2 }) => perhaps2 !== true);
+  if (sure.length > 0) {
+    return {
+      code: "SANDBOX_FAILED",
+      text: `${sure.map(({ reason }) => reason).join("; ")}: ${text2}`,
+      hint: sure.map(({ remedy }) => remedy).join("; ")
+    };
+  }
+  const perhaps = judged2 || DENIED.test(coded.text) ? all : [];
+  const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
+  return { ...coded, text: text2, hint: [...hints, coded.hint].join("; ") };
 }
 
 // src/host/engine-run.ts
@@ -5363,7 +5428,7 @@ function contextSwitches(text2) {
 
 // src/attestation/checks/confinement.ts
 function confinementChecks(reading, baseline) {
-  const { limits: limits2, namespaces: namespaces2 } = baseline.policy;
+  const { limits: limits2, namespaces: namespaces3 } = baseline.policy;
   const kernelName = (name) => name === "network" ? "net" : name === "mount" ? "mnt" : name;
   const limit = (label, value) => ({
     id: `limit-${label.replaceAll(" ", "-").toLowerCase()}`,
@@ -5371,10 +5436,10 @@ function confinementChecks(reading, baseline) {
     observed: new RegExp(`^${label}\\s+(\\S+)\\s+(\\S+)`, "m").exec(reading.limits)?.slice(1, 3).join(" ") ?? "unreadable"
   });
   return [
-    ...namespaces2.map((name) => {
-      const own3 = reading.namespaces[kernelName(name)] ?? "!";
+    ...namespaces3.map((name) => {
+      const own2 = reading.namespaces[kernelName(name)] ?? "!";
       const host = reading.host_namespaces[kernelName(name)] ?? "!";
-      const kind = own3.startsWith("!") || host.startsWith("!") ? "unreadable" : own3 === host ? "the host's" : "its own";
+      const kind = own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own";
       return { id: `namespace-${name}`, expected: "its own", observed: kind };
     }),
     limit("Max core file size", limits2.core_bytes),
@@ -5398,7 +5463,7 @@ function processChecks(reading, baseline) {
   const wanted = baseline.expectations.process;
   if (wanted === void 0) return [];
   const status = parseStatus(reading.status);
-  const [own3, host] = [reading.namespaces["user"] ?? "!", reading.host_namespaces["user"] ?? "!"];
+  const [own2, host] = [reading.namespaces["user"] ?? "!", reading.host_namespaces["user"] ?? "!"];
   const root = reading.sources["/"]?.intended ?? "known";
   return [
     ...Object.entries(wanted.status).map(
@@ -5411,7 +5476,7 @@ function processChecks(reading, baseline) {
     {
       id: "namespace-user",
       expected: wanted.user_namespace,
-      observed: own3.startsWith("!") || host.startsWith("!") ? "unreadable" : own3 === host ? "the host's" : "its own"
+      observed: own2.startsWith("!") || host.startsWith("!") ? "unreadable" : own2 === host ? "the host's" : "its own"
     },
     { id: "cwd", expected: root, observed: reading.working?.cwd ?? NOT_READ },
     { id: "root", expected: root, observed: reading.working?.root ?? NOT_READ },
@@ -5577,8 +5642,8 @@ function mountLine(mount, expected) {
   return `${mount.mount_point} ${type ?? "any"} ${[...mount.options].sort().join(",")} ${[...shown2].sort().join(",")}`.trim() + propagation;
 }
 var MASTER = /^master:\d+$/;
-function withoutOwnMounts(all, policy2, own3) {
-  const isOwn = ({ mount_point: place, fs_type: type, options }) => own3.some((line) => {
+function withoutOwnMounts(all, policy2, own2) {
+  const isOwn = ({ mount_point: place, fs_type: type, options }) => own2.some((line) => {
     const [where = "", types = "", option] = line.split(" ");
     const here = where.endsWith("*") ? place.startsWith(where.slice(0, -1)) : place === where;
     return here && (types === "*" || types.split("|").includes(type)) && (option === void 0 || options.includes(option));
@@ -5607,10 +5672,10 @@ function withoutOwnMounts(all, policy2, own3) {
   return { rows: bare, checks };
 }
 function mountChecks(text2, baseline, only) {
-  const { mounts, own_mounts: own3 } = baseline.expectations.runtimes[baseline.runtime];
+  const { mounts, own_mounts: own2 } = baseline.expectations.runtimes[baseline.runtime];
   const wanted = mounts.filter((row) => only(row.mount_point));
   const all = parseMountinfo(text2)?.filter((row) => only(row.mount_point)) ?? null;
-  const split2 = own3 === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own3);
+  const split2 = own2 === void 0 || all === null ? null : withoutOwnMounts(all, mounts, own2);
   const rows = split2?.rows ?? all;
   const expectedOf = (point) => wanted.find((row) => row.mount_point === point);
   const render = (list2) => list2.map((row) => mountLine(row, expectedOf(row.mount_point))).sort().join(" | ");
@@ -5821,18 +5886,18 @@ var spec11 = {
 };
 
 // src/probes/specs/p12-no-host-surface.ts
-function withoutOwn(root, own3, { rootEntries }) {
+function withoutOwn(root, own2, { rootEntries }) {
   const names = root.split(" ");
-  const engine = names.filter((name) => own3.includes(name) && !rootEntries.includes(name));
+  const engine = names.filter((name) => own2.includes(name) && !rootEntries.includes(name));
   return [words(names.filter((name) => !engine.includes(name))), engine];
 }
 function entryChecks(root, dev, baseline) {
-  const { dev: expected, own_root: own3 } = baseline.expectations.runtimes[baseline.runtime];
-  const [ours2, engine] = own3 === void 0 ? [root, []] : withoutOwn(root, own3, baseline);
+  const { dev: expected, own_root: own2 } = baseline.expectations.runtimes[baseline.runtime];
+  const [ours2, engine] = own2 === void 0 ? [root, []] : withoutOwn(root, own2, baseline);
   return [
     { id: "root-entries", expected: entriesOf(baseline), observed: ours2 },
     { id: "dev-entries", expected: words(expected), observed: dev },
-    ...own3 === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
+    ...own2 === void 0 ? [] : [{ id: "engine-root-entries", expected: "none", observed: words(engine) || "none" }]
   ];
 }
 var spec12 = {
@@ -6205,9 +6270,9 @@ function askEverything(profile, bytes) {
   const differences = [];
   const vectors = argumentVectors(profile, program2);
   const architecture = architectureOf(profile);
-  const own3 = auditArch[architecture];
+  const own2 = auditArch[architecture];
   const foreign = [...architectureIds.map((id) => auditArch[id]), ...foreignArchs].filter(
-    (arch) => arch !== own3
+    (arch) => arch !== own2
   );
   const conditional = new Set(
     profile.syscalls.flatMap(
@@ -6239,11 +6304,11 @@ function askEverything(profile, bytes) {
     for (const args of tried2) {
       const wanted = profileAction({ ...profile, syscalls: rules }, nr, args);
       const mayBeNew = wanted === "ERRNO(1)" && nr > lastOldNumber[architecture];
-      ask(nr, own3, args, mayBeNew ? [wanted, "ERRNO(38)"] : [wanted]);
+      ask(nr, own2, args, mayBeNew ? [wanted, "ERRNO(38)"] : [wanted]);
     }
     ask(
       nr + X32_BIT,
-      own3,
+      own2,
       [],
       architecture === "x64" ? ["KILL", "ERRNO(1)"] : ["KILL", "ERRNO(1)", "ERRNO(38)"]
     );
@@ -6996,7 +7061,6 @@ function beginSecondHash(rootfs) {
 }
 
 // src/sandbox/scaffold.ts
-import { spawnSync as spawnSync5 } from "node:child_process";
 import fs16 from "node:fs";
 import { setTimeout as sleep5 } from "node:timers/promises";
 var BUSY_WAIT_MS = 1e4;
@@ -7019,13 +7083,10 @@ function heldNamespace(pid, rootfs) {
 var mountsAt2 = (pid, place) => (parseMountinfo(fs16.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
-function unmountInside(namespace, place) {
+async function unmountInside(namespace, place) {
   const args = ["--internal-only", "--namespace", "/proc/self/fd/3", place];
-  const answer2 = spawnSync5(trustedProgram("umount"), args, {
-    env: {},
-    stdio: ["ignore", "ignore", "pipe", namespace]
-  });
-  return answer2.status === 0 ? null : answer2.stderr?.toString("latin1").trim() || "no answer";
+  const answer2 = await runProgram(trustedProgram("umount"), args, { says: "stderr", held: namespace });
+  return answer2.status === 0 ? null : answer2.stderr.toString("latin1").trim() || "no answer";
 }
 async function takeDown(scaffold, pid, rootfs) {
   const namespace = heldNamespace(pid, rootfs);
@@ -7036,7 +7097,7 @@ async function takeDown(scaffold, pid, rootfs) {
       }
       const end2 = performance.now() + BUSY_WAIT_MS;
       for (; ; ) {
-        const problem = unmountInside(namespace, destination);
+        const problem = await unmountInside(namespace, destination);
         if (problem === null) break;
         if (performance.now() > end2) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
         await sleep5(BUSY_POLL_MS);
@@ -7085,15 +7146,25 @@ function list(directory) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
 }
+function hostMounts() {
+  try {
+    return parseMountinfo(fs17.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1")) ?? [];
+  } catch {
+    return [];
+  }
+}
+function groupFile(controller, group, file) {
+  const place = path13.join("/sys/fs/cgroup", controller);
+  return path13.join(`${HOST_ROOT}${place}`, groupBelow(hostMounts(), place, group), file);
+}
 function cgroupLimits(pid) {
   const rows = text(`/proc/${pid}/cgroup`).trim().split("\n").map((row) => /^(\d+):([^:]*):(.*)$/.exec(row));
   const pathOf = (controller) => rows.find((row) => row?.[2]?.split(",").includes(controller))?.[3];
   const unified = rows.find((row) => row?.[1] === "0")?.[3];
   const limit = (controller, file1, file2) => {
     const group = pathOf(controller);
-    if (group !== void 0)
-      return text(path13.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
-    return unified === void 0 ? "!NO_CGROUP" : text(path13.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
+    if (group !== void 0) return text(groupFile(controller, group, file1)).trim();
+    return unified === void 0 ? "!NO_CGROUP" : text(groupFile("", unified, file2)).trim();
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
@@ -7111,7 +7182,7 @@ function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
-  return memory === void 0 ? path13.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? "!", "memory.events") : path13.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, "memory.oom_control");
+  return memory === void 0 ? groupFile("", unified ?? "!", "memory.events") : groupFile("memory", memory, "memory.oom_control");
 }
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
@@ -7248,6 +7319,7 @@ function readOnce(stage, pid, places) {
 // src/sandbox/start-sandbox.ts
 var RUNTIME_CALL_EXTRA_SECONDS = 10;
 var POLL_MS2 = 2;
+var LOOKS_A_LIFE = 4;
 function saidBy(container) {
   const words2 = container.errors(8e3).split("\n").filter((line) => !/^tki-(?:ready|done) /.test(line)).join("\n").trim().slice(0, 400);
   return words2 === "" ? "" : `; it said: ${quoted(words2)}`;
@@ -7260,8 +7332,8 @@ var died = (container, what) => new CodedError(
 async function waitFor(container, deadlines, name, what, look) {
   const seconds = deadlines[`${name}_seconds`];
   const deadline = performance.now() + seconds * 1e3;
-  for (; ; ) {
-    const alive = container.alive();
+  for (let looks = 0; ; looks += 1) {
+    const alive = looks % LOOKS_A_LIFE > 0 || container.alive();
     const found = look();
     if (found !== null) return found;
     const after = () => saidBy(container);
@@ -7283,8 +7355,12 @@ async function waitFor(container, deadlines, name, what, look) {
     await sleep7(POLL_MS2);
   }
 }
-function fillOut(outDir, policy2) {
-  mountOut(outDir, { bytes: policy2.out.bytes, inodes: policy2.out.inodes, mode: policy2.out.directory_mode });
+async function fillOut(outDir, policy2) {
+  await mountOut(outDir, {
+    bytes: policy2.out.bytes,
+    inodes: policy2.out.inodes,
+    mode: policy2.out.directory_mode
+  });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
     fs18.writeFileSync(path14.join(outDir, name), "", { flag: "wx" });
@@ -7415,7 +7491,7 @@ function entryAt(file, inside) {
   return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
 }
 var isRootsOwn = ({ kind, owner, mode }) => kind === "directory" && owner === "0:0" && (Number.parseInt(mode, 8) & 3602) === 0;
-function listImageRoot(pid, wanted, own3) {
+function listImageRoot(pid, wanted, own2) {
   const root = `/proc/${pid}/root`;
   const mounts = parseMountinfo(fs19.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
   const hidden = new Set(mounts.map(({ mount_point: place }) => place).filter((place) => place !== "/"));
@@ -7426,24 +7502,24 @@ function listImageRoot(pid, wanted, own3) {
     const known2 = made2.get(inside);
     if (hidden.has(inside)) {
       if (known2 !== void 0) entries.push(known2);
-      else if (!own3.includes(inside))
+      else if (!own2.includes(inside))
         entries.push({ path: inside, kind: "other", mode: "", owner: "", content: "a mount" });
       return;
     }
     const entry = entryAt(path15.join(root, inside), inside);
     if (inside === "/" && known2 !== void 0 && isRootsOwn(entry)) entries.push(known2);
-    else if (known2 !== void 0 || !own3.includes(inside)) entries.push(entry);
+    else if (known2 !== void 0 || !own2.includes(inside)) entries.push(entry);
     if (entry.kind === "directory")
       for (const name of fs19.readdirSync(path15.join(root, inside))) visit(path15.join(inside, name));
   };
   visit("/");
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function compareImageRoot(pid, wanted, own3) {
+function compareImageRoot(pid, wanted, own2) {
   const expected = canonicalDigest(wanted);
   let found;
   try {
-    found = listImageRoot(pid, wanted, own3);
+    found = listImageRoot(pid, wanted, own2);
   } catch (error) {
     return { expected, observed: `!${error.code ?? "UNKNOWN"}` };
   }
@@ -7534,7 +7610,7 @@ async function createContainer2(plan) {
 }
 async function startEngineSandbox(plan) {
   const { choice, rootfs, workspace, deadlines } = plan;
-  const { descriptors: descriptors2, own_files: own3 = [] } = expectations.runtimes[choice.id];
+  const { descriptors: descriptors2, own_files: own2 = [] } = expectations.runtimes[choice.id];
   const container = await createContainer2(plan);
   try {
     await plan.whenStarted?.(container.pid);
@@ -7553,12 +7629,12 @@ async function startEngineSandbox(plan) {
       stdio: workspace.stdio,
       executable: identity(`${root}/app/node`),
       runtimeState: workspace.state,
-      compareRootfs: (listing) => compareImageRoot(container.pid, listing, own3)
+      compareRootfs: (listing) => compareImageRoot(container.pid, listing, own2)
     };
     const probing = await readProbing(container, places, descriptors2?.probing);
     const bundle = [
       { id: "config", expected: canonicalDigest(plan.intended), observed: canonicalDigest(plan.used) },
-      { id: "rootfs", ...compareImageRoot(container.pid, rootfs.listing, own3) },
+      { id: "rootfs", ...compareImageRoot(container.pid, rootfs.listing, own2) },
       { id: "runtime", expected: choice.digest, observed: await engineDigest(choice) },
       ...programChecks(rootfs, plan.programs)
     ];
@@ -7712,7 +7788,7 @@ function openWorkspace(run3, runRuntime) {
 }
 
 // src/host/control.ts
-import { spawnSync as spawnSync6 } from "node:child_process";
+import { spawnSync as spawnSync3 } from "node:child_process";
 import fs24 from "node:fs";
 import path19 from "node:path";
 
@@ -7798,7 +7874,7 @@ var noInterface = (message) => new CodedError(
   "`modprobe dummy` as root on the host (package linux-modules-extra or kmod, where it is missing)"
 );
 function plantInterface(pid) {
-  const ip = (...args) => spawnSync6(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
+  const ip = (...args) => spawnSync3(trustedProgram("nsenter"), ["--target", String(pid), "--net", trustedProgram("ip"), ...args], {
     env: {},
     stdio: "ignore"
   }).status === 0;
@@ -7824,7 +7900,10 @@ async function runControl(plan, runtime, signal) {
     });
     for (const name of ["packet.json", "spare", "spare-two"])
       fs24.writeFileSync(path19.join(workspace.inDir, name), "");
-    fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
+    await fillOut(workspace.outDir, {
+      ...policy,
+      out: { ...policy.out, directory_mode: "0777", file_mode: "0666" }
+    });
     const places = {
       run: run3,
       nonce,
@@ -7940,8 +8019,8 @@ import path20 from "node:path";
 
 // src/files/open-directory.ts
 import { constants, openSync } from "node:fs";
-var openDirectory = (path29) => openSync(path29, constants.O_RDONLY | constants.O_DIRECTORY);
-var openOwnDirectory = (path29) => openSync(path29, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+var openDirectory = (path30) => openSync(path30, constants.O_RDONLY | constants.O_DIRECTORY);
+var openOwnDirectory = (path30) => openSync(path30, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
 
 // src/host/bundle-copy.ts
 var failed = (message) => new CodedError(
@@ -8041,10 +8120,10 @@ import { setImmediate as nextTurn3 } from "node:timers/promises";
 
 // src/files/open-regular.ts
 import { closeSync, constants as constants2, fstatSync, openSync as openSync2 } from "node:fs";
-function openReading(path29, more) {
+function openReading(path30, more) {
   let descriptor;
   try {
-    descriptor = openSync2(path29, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
+    descriptor = openSync2(path30, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -8053,12 +8132,12 @@ function openReading(path29, more) {
   closeSync(descriptor);
   return { kind: "other" };
 }
-var openRegular = (path29) => openReading(path29, constants2.O_NOFOLLOW);
+var openRegular = (path30) => openReading(path30, constants2.O_NOFOLLOW);
 
 // src/files/open-new.ts
 import { constants as constants3, openSync as openSync3 } from "node:fs";
 var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
-var openNew = (path29, mode) => openSync3(path29, NEW, mode);
+var openNew = (path30, mode) => openSync3(path30, NEW, mode);
 
 // src/host/inputs.ts
 var unreadable = (message) => new CodedError("PACKET_UNREADABLE", message, "give a regular file that you can read");
@@ -8095,7 +8174,7 @@ async function takeIn(from, to, limit, signal) {
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
     for (let total = 0; ; ) {
       const count = fs26.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
@@ -8147,7 +8226,7 @@ async function prepare(plan, identity2, workspace, signal) {
     }),
     takeInputs(plan, workspace.inDir, signal)
   ]);
-  fillOut(workspace.outDir, policy);
+  await fillOut(workspace.outDir, policy);
   const { uid, run: run3, nonce } = identity2;
   const { inDir, outDir } = workspace;
   const spec13 = toRuntimeSpec(policy, profileFor(seccompProfile, identity2.architecture), {
@@ -9397,10 +9476,10 @@ function readUpTo(descriptor, most) {
   let length = 0;
   while (length < most) {
     const chunk = Buffer.alloc(Math.min(CHUNK_BYTES, most - length));
-    const read2 = readSync(descriptor, chunk, 0, chunk.length, null);
-    if (read2 === 0) break;
-    chunks.push(chunk.subarray(0, read2));
-    length += read2;
+    const read = readSync(descriptor, chunk, 0, chunk.length, null);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
   }
   return Buffer.concat(chunks, length);
 }
@@ -9802,12 +9881,12 @@ async function runSandbox(plan, identity2, runtime, signal) {
 }
 
 // src/host/engine-run.ts
-function placeFiles(workspace, architecture) {
+async function placeFiles(workspace, architecture) {
   const profile = JSON.stringify(profileFor(seccompProfile, architecture));
   fs30.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
   const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
   fs30.mkdirSync(view, { mode: 493 });
-  mountReadOnly(workspace.inDir, view);
+  await mountReadOnly(workspace.inDir, view);
 }
 var requestOf = (engine, architecture, places) => toEngineRequest(engine.id, policy, profileFor(seccompProfile, architecture), places);
 async function runControl2(session) {
@@ -9819,8 +9898,11 @@ async function runControl2(session) {
     const made2 = __using(_stack, openMade(choice, engine, run3), true);
     for (const name of ["packet.json", "spare", "spare-two"])
       fs30.writeFileSync(path25.join(workspace.inDir, name), "");
-    fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: "0777", file_mode: "0666" } });
-    placeFiles(workspace, architecture);
+    await fillOut(workspace.outDir, {
+      ...policy,
+      out: { ...policy.out, directory_mode: "0777", file_mode: "0666" }
+    });
+    await placeFiles(workspace, architecture);
     const program2 = path25.join(workspace.dir, "control.cjs");
     fs30.copyFileSync(path25.join(insideDirectory, "control.cjs"), program2);
     const sources = sourcesOf(run3);
@@ -9864,7 +9946,7 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
     const prepared = await prepareWhole(plan, identity2, workspace, signal);
     const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
-    placeFiles(workspace, architecture);
+    await placeFiles(workspace, architecture);
     const engine = __using(_stack, await openEngine(choice, workspace.state), true);
     const made2 = __using(_stack, openMade(choice, engine, run3), true);
     const image = await buildImage(engine, run3, workspace.rootfs, signal);
@@ -9907,12 +9989,12 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
 // src/host/doctor.ts
 import fs33 from "node:fs";
 import os2 from "node:os";
-import path26 from "node:path";
+import path27 from "node:path";
 
 // src/files/write-durable.ts
 import { closeSync as closeSync2, fsyncSync } from "node:fs";
-function writeDurably(path29, text2) {
-  const descriptor = openNew(path29, 420);
+function writeDurably(path30, text2) {
+  const descriptor = openNew(path30, 420);
   try {
     writeWhole(descriptor, text2);
     fsyncSync(descriptor);
@@ -9931,17 +10013,69 @@ function syncDirectory(directory) {
   }
 }
 
-// src/host/machine-faults.ts
+// src/host/machine-tables.ts
 import fs31 from "node:fs";
+import path26 from "node:path";
+var namespaceKinds = ["mnt", "pid", "net", "ipc", "uts", "cgroup"];
+var ownTable = (name) => fs31.readFileSync(`/proc/self/${name}`, "latin1");
+var textOf = (file) => {
+  try {
+    return fs31.readFileSync(file, "latin1");
+  } catch {
+    return "";
+  }
+};
+function workFolder() {
+  for (let folder = WORK_ROOT; ; folder = path26.dirname(folder)) {
+    try {
+      return onHost(fs31.realpathSync(`${HOST_ROOT}${folder}`));
+    } catch {
+      if (folder === "/") return folder;
+    }
+  }
+}
+function devNull() {
+  try {
+    fs31.closeSync(fs31.openSync("/dev/null", "r+"));
+    return null;
+  } catch (error) {
+    return errorCode(error);
+  }
+}
+function machineTables() {
+  return {
+    status: ownTable("status"),
+    // What a run is made of is the host's, also where the operator's container makes it.
+    mountinfo: fs31.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1"),
+    uidMap: ownTable("uid_map"),
+    unified: textOf(`${HOST_ROOT}/sys/fs/cgroup/cgroup.controllers`),
+    namespaces: Object.fromEntries(
+      namespaceKinds.map((kind) => [kind, textOf(`/proc/sys/user/max_${kind}_namespaces`)])
+    ),
+    work: workFolder(),
+    devNull: devNull(),
+    procSys: fs31.existsSync("/proc/sys"),
+    procSelf: fs31.readlinkSync("/proc/self"),
+    pid: String(process.pid),
+    profile: textOf("/proc/self/attr/current")
+  };
+}
+
+// src/host/machine-faults.ts
 var needed = {
   CAP_CHOWN: 0,
   CAP_DAC_OVERRIDE: 1,
+  CAP_FOWNER: 3,
+  CAP_KILL: 5,
   CAP_SETGID: 6,
   CAP_SETUID: 7,
   CAP_SETPCAP: 8,
+  CAP_NET_BIND_SERVICE: 10,
   CAP_NET_ADMIN: 12,
   CAP_SYS_CHROOT: 18,
-  CAP_SYS_ADMIN: 21
+  CAP_SYS_PTRACE: 19,
+  CAP_SYS_ADMIN: 21,
+  CAP_MKNOD: 27
 };
 var PRIVILEGED = "run on the machine itself; where the job runs in a container, start that one with --privileged --cgroupns=host";
 function missingCapabilities(status) {
@@ -9999,34 +10133,103 @@ function rootless(uidMap) {
     }
   ];
 }
-function machineFaultsIn(status, mountinfo, uidMap = "", unified = "memory pids") {
-  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo, unified)];
+function confinements({ status, profile }) {
+  const field = (name) => new RegExp(`^${name}:\\s+(\\d+)$`, "m").exec(status)?.[1];
+  const rows = [
+    [
+      field("NoNewPrivs") === "1",
+      "this job may gain no privileges (no_new_privs)",
+      "start it without (systemd: no `NoNewPrivileges=`, and none of the sandbox options that set it; a container: no `no-new-privileges`)"
+    ],
+    [
+      field("Seccomp") === "2",
+      "a filter of system calls is around this job",
+      `start it without (systemd: no \`SystemCallFilter=\` or \`RestrictNamespaces=\`), or ${PRIVILEGED}`
+    ],
+    [
+      profile.trim().endsWith("(enforce)"),
+      `the AppArmor profile ${quoted(profile.trim().split(" ")[0] ?? "")} confines this job`,
+      `start it unconfined, or ${PRIVILEGED}`
+    ]
+  ];
+  return rows.filter(([is]) => is).map(([, reason, remedy]) => ({ area: "privilege", reason, remedy, perhaps: true }));
 }
-var own2 = (name) => fs31.readFileSync(`/proc/self/${name}`, "latin1");
-function unifiedControllers() {
-  try {
-    return fs31.readFileSync("/sys/fs/cgroup/cgroup.controllers", "latin1");
-  } catch {
-    return "";
-  }
+function namespaces2(limits2) {
+  const none2 = namespaceKinds.filter((kind) => limits2[kind]?.trim() === "0").map((kind) => `user.max_${kind}_namespaces`);
+  return none2.length === 0 ? [] : [
+    {
+      area: "namespaces",
+      reason: `this machine allows no namespaces of a kind (${none2.join(", ")} is 0)`,
+      remedy: `raise it (\`sysctl -w ${none2[0]}=1000\`), and find out who set it`
+    }
+  ];
+}
+function mountOf(mounts, place) {
+  return mounts.filter(({ mount_point: at }) => place === at || place.startsWith(at === "/" ? at : `${at}/`)).reduce(
+    (best2, each) => best2 !== void 0 && best2.mount_point.length > each.mount_point.length ? best2 : each,
+    void 0
+  );
+}
+function systemFolders(tables) {
+  const { work, devNull: devNull2 } = tables;
+  const mounts = parseMountinfo(tables.mountinfo) ?? [];
+  const workMount = mountOf(mounts, work);
+  const rows = [
+    [
+      workMount?.options.includes("noexec"),
+      `nothing may be run from ${work}: it is mounted noexec`,
+      `mount it with exec (\`mount -o remount,exec ${workMount?.mount_point}\`), or give ${WORK_ROOT} a mount of its own`
+    ],
+    [
+      mountOf(mounts, "/proc/self")?.options.includes("ro"),
+      "/proc is mounted read-only",
+      `remount it writable (\`mount -o remount,bind,rw /proc\`), or ${PRIVILEGED}`
+    ],
+    [
+      tables.procSelf !== tables.pid,
+      "/proc is that of another process namespace than this job’s",
+      `mount its own (\`mount -t proc proc /proc\`; of unshare(1) \`--mount-proc\`), or ${PRIVILEGED}`
+    ],
+    [
+      !tables.procSys,
+      "/proc shows processes alone (subset=pid): /proc/sys is not there",
+      `mount the whole of it (\`mount -t proc proc /proc\`), or ${PRIVILEGED}`
+    ],
+    [
+      devNull2 !== null,
+      `/dev/null cannot be opened (${devNull2})`,
+      `make it again (\`mknod -m 666 /dev/null c 1 3\`) on a /dev that is not mounted nodev, or ${PRIVILEGED}`
+    ]
+  ];
+  return rows.filter(([is]) => is === true).map(([, reason, remedy]) => ({ area: "system-folders", reason, remedy }));
+}
+function machineFaultsIn(tables) {
+  return [
+    ...rootless(tables.uidMap),
+    ...missingCapabilities(tables.status),
+    ...namespaces2(tables.namespaces),
+    ...controlGroups(tables.mountinfo, tables.unified),
+    ...systemFolders(tables),
+    ...confinements(tables)
+  ];
 }
 function machineFaults() {
   try {
-    return machineFaultsIn(own2("status"), own2("mountinfo"), own2("uid_map"), unifiedControllers());
+    return machineFaultsIn(machineTables());
   } catch {
     return [];
   }
 }
 function rootlessFault() {
   try {
-    return rootless(own2("uid_map"))[0] ?? null;
+    return rootless(ownTable("uid_map"))[0] ?? null;
   } catch {
     return null;
   }
 }
 
 // src/host/own-limits.ts
-import { spawnSync as spawnSync7 } from "node:child_process";
+import { spawnSync as spawnSync4 } from "node:child_process";
 import fs32 from "node:fs";
 function resetOomScore() {
   try {
@@ -10084,7 +10287,7 @@ function raiseOwnLimits() {
     if (found() >= least) continue;
     const value = Math.max(least, now("hard"));
     const wanted = value === Infinity ? "unlimited" : String(value);
-    spawnSync7(trustedProgram("prlimit"), ["--pid", String(process.pid), `--${option}=${wanted}:${wanted}`], {
+    spawnSync4(trustedProgram("prlimit"), ["--pid", String(process.pid), `--${option}=${wanted}:${wanted}`], {
       env: {},
       stdio: "ignore"
     });
@@ -10133,11 +10336,11 @@ function storageWords(directory) {
 }
 function writeIn(directory) {
   return onStorage(directory, () => {
-    const file = path26.join(directory, "doctor");
+    const file = path27.join(directory, "doctor");
     writeDurably(file, "written by tki doctor\n");
     syncDirectory(directory);
     fs33.unlinkSync(file);
-    return `${path26.dirname(directory)}: ${storageWords(directory)}`;
+    return `${path27.dirname(directory)}: ${storageWords(directory)}`;
   });
 }
 async function workFolders() {
@@ -10169,11 +10372,12 @@ function machineRows(made2) {
   const areas = {
     privilege: "root of the machine itself",
     namespaces: "root may mount, and make namespaces",
-    "control-groups": "mounted and writable, with the memory and pids controllers"
+    "control-groups": "mounted and writable, with the memory and pids controllers",
+    "system-folders": "/proc, /dev and the folder of runs as a container needs them"
   };
   return Object.entries(areas).flatMap(([id, words2]) => {
-    const own3 = faults.filter(({ area }) => area === id);
-    return own3.length === 0 ? [usable(id, words2)] : own3.map(({ reason, remedy }) => missing(id, reason, remedy));
+    const own2 = faults.filter(({ area }) => area === id);
+    return own2.length === 0 ? [usable(id, words2)] : own2.map(({ reason, remedy }) => missing(id, reason, remedy));
   });
 }
 function versionRows() {
@@ -10201,26 +10405,29 @@ async function enginesHere() {
   }
   return rows;
 }
-function chosen(id) {
+async function chosen(id) {
   try {
-    return chooseRuntime(id);
+    return await chooseRuntime(id);
   } catch (error) {
     const { code, text: text2, hint } = codedOf(error, () => []);
     return { kind: "none", code, reason: text2, remedy: hint };
   }
 }
-function runtimesHere(best2) {
+async function runtimesHere(best2) {
   const order = [...drivenIds].sort((a) => a === best2 ? -1 : 1);
-  return order.map((id) => {
-    const choice = chosen(id);
+  const rows = [];
+  for (const id of order) {
+    const choice = await chosen(id);
     if (choice.kind === "none") {
       const reason2 = choice.reason.slice(0, WORDS_LIMIT2);
-      return { id, path: "", version: "", grade: "none", usable: false, reason: reason2 };
+      rows.push({ id, path: "", version: "", grade: "none", usable: false, reason: reason2 });
+      continue;
     }
     const { path: place, version, grade } = choice.runtime;
     const reason = id === best2 ? "would be used" : "alternate";
-    return { id, path: place, version, grade, usable: true, reason };
-  });
+    rows.push({ id, path: place, version, grade, usable: true, reason });
+  }
+  return rows;
 }
 function sandboxRow(trial, said) {
   if (trial.exit_code !== 3) {
@@ -10237,7 +10444,7 @@ async function examine(plan, identity2, runOnce2) {
   const trial = await runOnce2({ ...plan, command: "attest", runtime: "auto" }, identity2);
   const made2 = trial.exit_code !== 3;
   const said = trial.messages.find(({ level }) => level === "error");
-  const choice = chosen("auto");
+  const choice = await chosen("auto");
   const best2 = choice.kind === "found" ? choice.runtime.id : null;
   const checks = [
     ...machineRows(made2),
@@ -10258,7 +10465,7 @@ async function examine(plan, identity2, runOnce2) {
     exit_code: made2 ? 10 : 3,
     attestation: { ...notAttested, venue: plan.venue },
     messages: trial.messages.filter((message) => message !== said),
-    runtimes: [...runtimesHere(best2), ...await enginesHere()],
+    runtimes: [...await runtimesHere(best2), ...await enginesHere()],
     checks
   });
 }
@@ -10288,7 +10495,7 @@ function observationsOf(plan, { run: run3, nonce }, { judgement, attestation }, 
 
 // src/host/sabotage-run.ts
 import fs35 from "node:fs";
-import path28 from "node:path";
+import path29 from "node:path";
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -11164,22 +11371,22 @@ function step(node, name) {
 }
 function sabotaged(spec13, patch) {
   const copy = structuredClone(spec13);
-  for (const { op, path: path29, value } of patch) {
-    const names = path29.split("/").slice(1);
+  for (const { op, path: path30, value } of patch) {
+    const names = path30.split("/").slice(1);
     const last2 = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path29} leads nowhere`);
+        throw new Error(`the sabotage path ${path30} leads nowhere`);
       node = next;
     }
     const target = step(node, last2);
     if (last2 !== "-" && op !== "set" && target === void 0)
-      throw new Error(`the sabotage path ${path29} leads nowhere`);
+      throw new Error(`the sabotage path ${path30} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path29} is not a list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path30} is not a list`);
         node.push(value);
         break;
       case "set":
@@ -11203,16 +11410,16 @@ function sabotaged(spec13, patch) {
 }
 
 // src/host/disturbances.ts
-import { spawn as spawn3, spawnSync as spawnSync8 } from "node:child_process";
+import { spawn as spawn4, spawnSync as spawnSync5 } from "node:child_process";
 import fs34 from "node:fs";
-import path27 from "node:path";
+import path28 from "node:path";
 import { setTimeout as sleep8 } from "node:timers/promises";
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
 var SEIZE = "syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
 var ATTACH_LIMIT_MS = 5e3;
 async function attachDebugger(perl, pid) {
-  const child = spawn3(perl, ["-e", SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]["ptrace"])], {
+  const child = spawn4(perl, ["-e", SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]["ptrace"])], {
     env: {},
     stdio: "ignore"
   });
@@ -11238,8 +11445,8 @@ var append = (file, text2) => {
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
-    const source = path27.join(workspace.dir, "socket");
-    const made2 = spawnSync8(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
+    const source = path28.join(workspace.dir, "socket");
+    const made2 = spawnSync5(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
     });
@@ -11264,17 +11471,17 @@ var disturbances = {
     run3.runtime = { ...run3.runtime, command: [trustedProgram("setarch"), "-R", ...run3.runtime.command] };
   },
   "rootfs-changed": (_run, workspace) => {
-    const file = path27.join(workspace.rootfs, "app/catalog.json");
+    const file = path28.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
     fs34.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs34.copyFileSync(trustedProgram("sh"), path27.join(workspace.rootfs, "app/sh"));
-    fs34.chmodSync(path27.join(workspace.rootfs, "app/sh"), 365);
+    fs34.copyFileSync(trustedProgram("sh"), path28.join(workspace.rootfs, "app/sh"));
+    fs34.chmodSync(path28.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs34.chmodSync(path27.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs34.chmodSync(path28.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
-    const copy = path27.join(workspace.dir, path27.basename(run3.runtime.path));
+    const copy = path28.join(workspace.dir, path28.basename(run3.runtime.path));
     fs34.copyFileSync(run3.runtime.path, copy);
     fs34.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
@@ -11314,8 +11521,8 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs35.mkdirSync(path28.join(workspace.rootfs, mountPoint.directory));
-    fs35.writeFileSync(path28.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    fs35.mkdirSync(path29.join(workspace.rootfs, mountPoint.directory));
+    fs35.writeFileSync(path29.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
     const known2 = new Map(prepared.rootfs.files.map((file) => [file.path, file.digest]));
     const listing = listRootfs(workspace.rootfs, (inside) => known2.get(inside) ?? null);
     const whole = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
@@ -11324,7 +11531,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     try {
       run3 = await disturbed(sabotage.disturbance, runtime, sabotaged(prepared.spec, sabotage.patch), workspace);
     } catch (error) {
-      return { missing: `${sabotage.id} could not be done: ${wordsOf3(error)}` };
+      return { missing: `${sabotage.id} could not be done: ${wordsOf4(error)}` };
     }
     try {
       var _stack = [];
@@ -11356,7 +11563,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     } catch (error) {
       if (isCoded(error, "CANNOT_DISTURB"))
         return { missing: `${sabotage.id} could not be done: ${error.message}` };
-      return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf3(error)}`] };
+      return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf4(error)}`] };
     } finally {
       run3.undo();
     }
@@ -11367,7 +11574,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
     _promise2 && await _promise2;
   }
 }
-var wordsOf3 = (error) => codedOf(error, () => []).text.slice(0, 200);
+var wordsOf4 = (error) => codedOf(error, () => []).text.slice(0, 200);
 async function runSabotages(plan, runtime, signal) {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes("all"));
   const control = await controlRecord(plan, runtime, signal);
@@ -11508,7 +11715,7 @@ async function answer(plan, identity2, signal) {
       null
     );
   }
-  const chosen2 = chooseRuntime(plan.runtime);
+  const chosen2 = await chooseRuntime(plan.runtime);
   if (chosen2.kind === "none") {
     const { code, reason, remedy } = chosen2;
     return blocked(plan, identity2, unusable({ code, text: reason, hint: remedy }), null);
@@ -11560,7 +11767,7 @@ async function main() {
     return;
   }
   const identity2 = newIdentity();
-  const once = (asked, own3) => runOnce(asked, own3, interruption.signal);
+  const once = (asked, own2) => runOnce(asked, own2, interruption.signal);
   const result = plan.command === "doctor" ? await examine(plan, identity2, once) : await once(plan, identity2);
   writeWhole(1, `${JSON.stringify(result)}
 `);

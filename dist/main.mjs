@@ -40,9 +40,6 @@ import {
   runtimeFacts
 } from "./chunk-I3H5POCH.mjs";
 import {
-  getInput
-} from "./chunk-BOF5VK4Q.mjs";
-import {
   readEvent
 } from "./chunk-VWTBGSGL.mjs";
 import {
@@ -56,6 +53,9 @@ import {
   judgeEvent
 } from "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
+import {
+  getInput
+} from "./chunk-BOF5VK4Q.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/inspect/main.ts
@@ -7408,7 +7408,7 @@ async function fetchPhase() {
     return put("fetched.json", JSON.stringify(note));
   }
   admitForge(inputs);
-  const { fetchPacket } = await import("./artifacts-M4JHC24B.mjs");
+  const { fetchPacket } = await import("./artifacts-T7RVA43D.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -7455,7 +7455,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-A2JOYPQV.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-C6F7LCLI.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -7494,7 +7494,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-3ISNMRXO.mjs");
+  const { handOver } = await import("./hand-over-3VOQ2ICI.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -7566,7 +7566,7 @@ async function uploadPhase() {
 async function takeBackPhase() {
   const parsed2 = parseInspectInputs(getInput);
   admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
-  const { takeAllBack } = await import("./hand-over-3ISNMRXO.mjs");
+  const { takeAllBack } = await import("./hand-over-3VOQ2ICI.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

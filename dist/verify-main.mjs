@@ -1,5 +1,8 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  silenceClient
+} from "./chunk-RXCTDDKU.mjs";
+import {
   CLAIMS_LIMIT_BYTES,
   REPORT_LIMIT_BYTES,
   reportName
@@ -27,12 +30,6 @@ import {
   toBlocked
 } from "./chunk-I3H5POCH.mjs";
 import {
-  getInput
-} from "./chunk-BOF5VK4Q.mjs";
-import {
-  silenceClient
-} from "./chunk-RXCTDDKU.mjs";
-import {
   readEvent
 } from "./chunk-VWTBGSGL.mjs";
 import "./chunk-FLTYMXWV.mjs";
@@ -41,6 +38,9 @@ import {
   judgeEvent
 } from "./chunk-PKEWHSFJ.mjs";
 import "./chunk-MEV2L33L.mjs";
+import {
+  getInput
+} from "./chunk-BOF5VK4Q.mjs";
 import "./chunk-2WEO4Q7Z.mjs";
 
 // src/action/verify/main.ts
@@ -343,8 +343,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { fetchPacket } = await import("./artifacts-M4JHC24B.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-E2BMSPHM.mjs");
+  const { fetchPacket } = await import("./artifacts-T7RVA43D.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-5KR6JFRW.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

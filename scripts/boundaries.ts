@@ -311,8 +311,30 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   'cli, as started': {
     bundle: 'operator',
-    entry: 'src/cli/main.ts',
+    // Of main.ts, which loads it, this is all that it has besides the start of the host.
+    entry: 'src/cli/program.ts',
     lazy: false,
+    zones: [
+      'cli',
+      'recompute',
+      'catalog',
+      'attestation',
+      'probes',
+      'evaluation',
+      'readiness',
+      'report',
+      'formats',
+      'runtimes',
+      'files',
+      'data',
+    ],
+    packages: ['commander', 'picocolors'],
+    builtins: { anyBut: networkAndCode },
+  },
+  'cli, for an inspection': {
+    bundle: 'cli-inspect',
+    entry: 'src/cli/inspect-program.ts',
+    lazy: true,
     zones: [
       'cli',
       'recompute',

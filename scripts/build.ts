@@ -19,10 +19,18 @@ import {
 } from './build-version.ts';
 import type { ReleaseBuild } from './build-version.ts';
 import type { Bundle, BundleId } from './bundles.ts';
-import { absentPackages, bundles, packagesWithoutEffects, requireBanner, unusedPackages } from './bundles.ts';
-import { httpWithoutGetters, loadByNeed } from './load-by-need.ts';
+import {
+  absentPackages,
+  bundles,
+  inspectProgram,
+  packagesWithoutEffects,
+  requireBanner,
+  unusedPackages,
+} from './bundles.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
+import { loadByNeed } from './load-by-need.ts';
+import { requireBuiltins } from './required-builtins.ts';
 import { root } from './root.ts';
 import { shareAmong, toShare } from './shared-chunk.ts';
 import { buildVerifyPage } from './verify-page.ts';
@@ -76,6 +84,20 @@ const withoutEffects: Plugin = {
   },
 };
 
+/** `inspect` is one file of its own: dist/cli.mjs loads that, and that holds no other command. */
+const inspectAlone: Plugin = {
+  name: 'inspect alone',
+  setup(esbuild) {
+    const whole = esbuild.initialOptions.splitting === true;
+    esbuild.onResolve({ filter: /\/inspect-program\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: inspectProgram, external: true } : undefined,
+    );
+    esbuild.onResolve({ filter: /^\.\/commands\/.*\.ts$/ }, ({ path }) =>
+      whole || path.endsWith('/inspect.ts') ? undefined : { path, namespace: 'absent' },
+    );
+  },
+};
+
 let definitions: Record<string, string> | undefined;
 
 /** PostgreSQL's parser as text inside the bundle, so that dist needs no file beside it: 1.7 MB become 0.4 MB. */
@@ -108,7 +130,7 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
     platform: 'node',
     target: 'node24',
     format: spec.format,
-    splitting: spec.format === 'esm',
+    splitting: spec.format === 'esm' && !('cli-inspect' in entries),
     entryNames: '[dir]/[name]',
     // Beside the entries, not in a folder: code that finds its neighbours by import.meta.url may land in a chunk.
     chunkNames: '[name]-[hash]',
@@ -118,9 +140,9 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
     minifyWhitespace: spec.minify,
     minifyIdentifiers: spec.minify,
     legalComments: 'none',
-    charset: 'utf8',
+    charset: spec.ascii ? 'ascii' : 'utf8',
     logLevel: 'silent',
-    plugins: [absent, loadByNeed, ...(spec.banner ? [httpWithoutGetters] : []), withoutEffects, ...plugins],
+    plugins: [absent, loadByNeed, withoutEffects, inspectAlone, ...plugins],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
       ...('export' in entries ? parserDefinitions() : {}),
@@ -147,7 +169,11 @@ export async function buildAll(
     const { outputFiles, metafile } = await bundle(spec, entries, data === null ? [] : [data.plugin]);
     if (data !== null) files.set(`inside/${constantsFile}`, Buffer.from(data.text()));
     metafiles[id] = metafile;
-    for (const { path, contents } of outputFiles) files.set(path.slice(join(root, 'dist/').length), contents);
+    for (const { path, text } of outputFiles)
+      files.set(
+        path.slice(join(root, 'dist/').length),
+        Buffer.from(spec.banner ? requireBuiltins(text) : text),
+      );
   }
   const cli = files.get('cli.mjs');
   if (cli !== undefined) files.set('cli.mjs', Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), cli]));

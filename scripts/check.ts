@@ -1,6 +1,7 @@
-// Every static check, one after the other: `npm run check`. `npm run check NAME…` runs only those.
+// Every static check, one for each core at a time: `npm run check`. `npm run check NAME…` runs only those.
 // Must run all of them whatever the first says, and must exit 1 if any of them does not exit 0.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
@@ -35,13 +36,35 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const failed: string[] = [];
-for (const name of asked.length > 0 ? asked : Object.keys(checks)) {
-  const [program = '', ...rest] = checks[name] ?? [];
-  process.stdout.write(`--- ${name}\n`);
-  const { status } = spawnSync(program, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) failed.push(name);
+interface Ended {
+  readonly output: string;
+  readonly isWell: boolean;
 }
+
+function run(name: string): Promise<Ended> {
+  const [program = '', ...rest] = checks[name] ?? [];
+  const child = spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((done) => {
+    child.once('error', (error) => done({ output: `${error.message}\n`, isWell: false }));
+    child.once('close', (code) => done({ output, isWell: code === 0 }));
+  });
+}
+
+const names = asked.length > 0 ? asked : Object.keys(checks);
+const waiting = [...names];
+const failed: string[] = [];
+// What each of them says stands together, in the order in which they end.
+const lane = async (): Promise<void> => {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const { output, isWell } = await run(name);
+    process.stdout.write(`--- ${name}\n${output}`);
+    if (!isWell) failed.push(name);
+  }
+};
+await Promise.all(Array.from({ length: availableParallelism() }, lane));
 process.stdout.write(
   failed.length > 0 ? `--- these found something: ${failed.join(', ')}\n` : '--- nothing found\n',
 );

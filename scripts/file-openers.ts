@@ -38,6 +38,7 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
   'src/export/packet/export-log.ts': { readSync: 'one byte, of a log that the room opened' },
   'src/export/packet/spool.ts': { opendirSync: 'lists names in a folder that the room opened' },
   'src/host/inputs.ts': { readSync: 'a copy that gives a signal its turn between two pieces' },
+  'src/host/machine-tables.ts': { openSync: 'whether /dev/null can be opened, and closed at once' },
   'src/host/main.ts': { writeSync: 'one line on standard error, at the end' },
   'src/inside/inspect/main.ts': { openSync: inspector, readSync: inspector, writeSync: inspector },
   'src/inside/probe/main.ts': { writeSync: 'in the sandbox: the frame, on standard output' },

@@ -55,7 +55,6 @@ function standIn(path: string): string {
 
 /** Where a stand-in's own imports lead: to the modules that it stands for. */
 const NAMESPACE = 'by-need';
-const REQUIRED = 'required';
 
 export const loadByNeed: Plugin = {
   name: 'load by need',
@@ -87,21 +86,5 @@ export const loadByNeed: Plugin = {
               : standIn(path);
       return { contents, resolveDir: String(pluginData) };
     });
-  },
-};
-
-/**
- * An ES import of Node's HTTP modules calls every getter of theirs, and two of those load a second HTTP client: 45 ms of CPU. `require`
- * calls none.
- */
-export const httpWithoutGetters: Plugin = {
-  name: 'http without getters',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /^(?:node:)?https?$/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: REQUIRED } : undefined,
-    );
-    esbuild.onLoad({ filter: /.*/, namespace: REQUIRED }, ({ path }) => ({
-      contents: `module.exports = require('${path}');`,
-    }));
   },
 };

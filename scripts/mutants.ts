@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areas, filesOf } from './mutants/areas.ts';
 import { equivalents } from './mutants/equivalents.ts';
+import { ExecutedTests } from './mutants/executed.ts';
 import { faultsOf } from './mutants/faults.ts';
 import { note, readJournal } from './mutants/journal.ts';
-import { sample } from './mutants/sample.ts';
+import { measureDistances } from './mutants/nearest.ts';
+import { inTurn, sample } from './mutants/sample.ts';
 import { toTable, writeResults } from './mutants/results.ts';
-import { checkedFile, checkOurselves, tryFault } from './mutants/try-fault.ts';
+import { Tester } from './mutants/try-fault.ts';
 import { root } from './root.ts';
 
 const HELP = `npm run test:mutants -- [OPTIONS]
@@ -21,7 +23,8 @@ const HELP = `npm run test:mutants -- [OPTIONS]
   --seed TEXT      which faults (default 17)
   --minutes N      begins no further fault after this long (default 60)
   --show           tries nothing: the table and the survivors of what was tried
-  --write          the same, into bench/results
+  --write NAME     the same, into bench/results, as the count of that name: before, after, another seed
+  --only TEXT      of those faults only the ones whose id begins so (may be given again)
 `;
 
 const { values: options } = parseArgs({
@@ -31,7 +34,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '17' },
     minutes: { type: 'string', default: '60' },
     show: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
+    write: { type: 'string' },
+    only: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   },
 });
@@ -74,15 +78,26 @@ const asked = areas
 // An exit of ours, so that the tests that run are ended too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-if (!options.show && !options.write) {
-  await checkOurselves(readFileSync(join(root, checkedFile), 'utf8'));
-  const tried = readJournal(journal);
-  for (const fault of asked.flatMap(({ faults }) => faults)) {
-    if (Date.now() > until) break;
-    if (tried.has(fault.id) || equivalents.has(fault.id)) continue;
-    const { result, by, seconds } = await tryFault(fault);
-    note(journal, { id: fault.id, result, by, seconds: Math.round(seconds * 10) / 10 });
-    process.stdout.write(`${result}: ${fault.id}\n`);
+if (!options.show && options.write === undefined) {
+  const distances = measureDistances();
+  const executed = new ExecutedTests(distances);
+  const tester = new Tester(distances, executed);
+  try {
+    await tester.checkOurselves();
+    const tried = readJournal(journal);
+    // One of each area after the other: a run that ends early has seen something of all.
+    for (const fault of inTurn(asked.map(({ faults }) => faults))) {
+      if (Date.now() > until) break;
+      if (tried.has(fault.id) || equivalents.has(fault.id)) continue;
+      if (options.only?.some((text) => fault.id.startsWith(text)) === false) continue;
+      const { result, by, seconds, files: shown } = await tester.tryFault(fault);
+      note(journal, { id: fault.id, result, by, seconds: Math.round(seconds * 10) / 10 });
+      process.stdout.write(`${result} (${seconds.toFixed(1)} s, ${shown} files): ${fault.id} ${by ?? ''}\n`);
+    }
+    await tester.checkNoticers();
+  } finally {
+    tester.end();
+    executed.end();
   }
   // Whoever wrote into the tree meanwhile changed what was counted.
   if (treeNow() !== tree) throw new Error('the tree changed while faults were planted: nothing of it counts');
@@ -90,4 +105,5 @@ if (!options.show && !options.write) {
 
 const known = readJournal(journal);
 process.stdout.write(toTable(asked, known));
-if (options.write) process.stdout.write(`${writeResults(asked, known, { seed: options.seed, tree })}\n`);
+if (options.write !== undefined)
+  process.stdout.write(`${writeResults(asked, known, { count: options.write, seed: options.seed, tree })}\n`);

@@ -22,7 +22,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
       decided_by: 'its callers, two launchers: this very node, or sudo at a fixed path, with files of dist/',
     },
   ],
-  'src/cli/host-process.ts': [
+  'src/cli/start-host.ts': [
     {
       call: 'spawn',
       program: 'file',
@@ -75,8 +75,13 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
   'src/host/own-limits.ts': [
     { call: 'spawnSync', program: 'trustedProgram("prlimit")', decided_by: 'a table of absolute paths' },
   ],
-  'src/sandbox/bundle.ts': [
-    { call: 'spawnSync', program: 'loader', decided_by: 'a constant; it lists, and runs nothing' },
+  'src/sandbox/run-program.ts': [
+    {
+      call: 'spawn',
+      program: 'file',
+      decided_by:
+        'its callers: mount, umount and nsenter by a table of absolute paths; the loader, a constant, which lists and runs nothing; the runtime, asked for its version',
+    },
   ],
   'src/sandbox/container.ts': [
     {
@@ -95,21 +100,6 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
   ],
   'src/sandbox/mounts.ts': [
     { call: 'spawnSync', program: 'trustedProgram("nsenter")', decided_by: 'a table of absolute paths' },
-    {
-      call: 'spawnSync',
-      program: 'file',
-      decided_by: 'a table of absolute paths: mount or umount, or nsenter for one of them',
-    },
-  ],
-  'src/sandbox/scaffold.ts': [
-    { call: 'spawnSync', program: 'trustedProgram("umount")', decided_by: 'a table of absolute paths' },
-  ],
-  'src/sandbox/choose-runtime.ts': [
-    {
-      call: 'spawnSync',
-      program: 'file',
-      decided_by: 'the same, asked for its version',
-    },
   ],
 };
 
@@ -123,6 +113,10 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   },
   'host.mjs': {
     child_process: 'the runtime, the loader and the system’s own tools: none is named by a document',
+  },
+  'cli-inspect.mjs': {
+    child_process:
+      'dist/host.mjs and flock; and commander, for programs as sub-commands, of which there are none',
   },
   'cli.mjs': {
     '.execve': 'asked whether it is there, never called',

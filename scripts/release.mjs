@@ -65,6 +65,12 @@ const versionOf = (tag) => parseTag(tag) ?? refuse(`${tag} is not of the form vX
 /** @returns {string} */
 const packageVersion = () => JSON.parse(readFileSync('package.json', 'utf8')).version;
 
+/** What dist was last recorded as; that it is what the sources make is checked by `.ci/run`. @returns {{ version?: unknown, released?: unknown }} */
+function recordedBuild() {
+  const file = 'scripts/release-build.json';
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
 /** The newest released version but the tag's own; null where it is the first. @param {string} tag */
 function newestOther(tag) {
   const versions = output('git', ['tag', '--list', 'v*'])
@@ -80,6 +86,9 @@ function checkTag(tag) {
   const version = versionOf(tag);
   const ours = tag.slice(1);
   if (packageVersion() !== ours) refuse(`package.json says ${packageVersion()}, and the tag ${tag}`);
+  const { version: built, released } = recordedBuild();
+  if (built !== ours || released !== true)
+    refuse(`dist is not recorded as the release ${ours}: npm run build -- --release, and commit both`);
   const commit = output('git', ['rev-parse', `refs/tags/${tag}^{commit}`]);
   if (run('git', ['merge-base', '--is-ancestor', commit, 'refs/remotes/origin/main']).status !== 0)
     refuse(`${tag} is not on main: merge it first, then tag the merged commit`);

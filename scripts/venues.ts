@@ -6,7 +6,7 @@
 //   npm run test:venues -- runtimes --attest ID…     these, without sabotage
 //   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
 //   npm run test:venues -- machines                  the next whole machine without a result, in qemu (minutes)
-//   npm run test:venues -- machines [--sabotage] ID… these
+//   npm run test:venues -- machines [--sabotage] ID… these; of the sabotages every Nth alone with --sample N
 // Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
 // no failure.
 import { spawnSync } from 'node:child_process';
@@ -24,7 +24,7 @@ import { Missing, install } from './venues/install.ts';
 import { machineRuntimes, machines, missingFor, runMachine } from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
 import { readResults, rowIds, writeResult } from './venues/results.ts';
-import type { Result } from './venues/results.ts';
+import type { Result, TableName } from './venues/results.ts';
 
 const cli = join(root, 'dist/cli.mjs');
 
@@ -120,10 +120,13 @@ function lineOf(result: Result): string {
   return `${id} (${said}): ${words}${seen === null ? '' : `, sabotages seen ${seen}`}`;
 }
 
+/** What lacked a part once is tried again. */
+const tried = (table: TableName) => readResults(table).filter((result) => !('missing' in result));
+
 /** What was asked for, by name; without a name the first that has no result. */
 function chosen(ids: readonly string[]): readonly Cell[] {
   if (ids.length === 0) {
-    const done = new Set(readResults().map(({ id }) => id));
+    const done = new Set(tried('runtimes').map(({ id }) => id));
     return cells.filter(({ id }) => !done.has(id)).slice(0, 1);
   }
   return ids.map((id) => {
@@ -135,7 +138,7 @@ function chosen(ids: readonly string[]): readonly Cell[] {
 
 function chosenMachines(ids: readonly string[]): readonly Machine[] {
   if (ids.length === 0) {
-    const done = new Set(readResults('machines').map(({ id }) => id.split('/')[0]));
+    const done = new Set(tried('machines').map(({ id }) => id.split('/')[0]));
     return machines.filter(({ id }) => !done.has(id)).slice(0, 1);
   }
   return ids.map((id) => {
@@ -152,7 +155,7 @@ function record(result: Result): void {
 }
 
 /** Boots one machine. A part that is missing here makes its rows NOT_RUN; one that could not be made or said nothing is a failure. */
-async function runOne(machine: Machine, withSabotage: boolean): Promise<void> {
+async function runOne(machine: Machine, sabotageEvery: number): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   const ids = machineRuntimes.map((runtime) => `${machine.id}/${runtime}`);
   const missing = missingFor(machine);
@@ -161,7 +164,7 @@ async function runOne(machine: Machine, withSabotage: boolean): Promise<void> {
     return;
   }
   try {
-    for (const { runtime, ...rest } of await runMachine(machine, withSabotage))
+    for (const { runtime, ...rest } of await runMachine(machine, sabotageEvery))
       record({ id: `${machine.id}/${runtime}`, date, ...rest });
   } catch (error) {
     const what = (error instanceof Error ? error.message : 'unknown').slice(0, 300);
@@ -175,6 +178,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     attest: { type: 'boolean', default: false },
     sabotage: { type: 'boolean', default: false },
+    sample: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -195,7 +199,9 @@ if (command === undefined) {
     if ('failed' in result || ('reason' in result && result.reason !== null)) process.exitCode = 1;
   }
 } else if (command === 'machines') {
-  for (const machine of chosenMachines(ids)) await runOne(machine, values.sabotage);
+  const every = values.sample === undefined ? Number(values.sabotage) : Number.parseInt(values.sample, 10);
+  if (!(every >= 0)) throw new Error('--sample takes a number');
+  for (const machine of chosenMachines(ids)) await runOne(machine, every);
 } else {
   console.error(`venues: ${command} is no command; \`runtimes\` and \`machines\` are`);
   process.exitCode = 2;

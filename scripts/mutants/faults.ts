@@ -59,8 +59,13 @@ export function faultsOf(file: string, text: string): Fault[] {
   const program = parseModule(stripTypeScriptTypes(text), 'module');
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
   const counts = new Map<string, number>();
-  return [...walk(program)]
-    .flatMap((node) => plantedIn(node, text))
+  const nodes = [...walk(program)];
+  // A number that names a member stands where no expression can.
+  const names = new Set(
+    nodes.flatMap((node) => (node.type === 'Property' && !node.computed ? [node.key] : [])),
+  );
+  return nodes
+    .flatMap((node) => (names.has(node as Expression) ? [] : plantedIn(node, text)))
     .sort((a, b) => a[1] - b[1])
     .map(([kind, from, to, becomes]) => {
       const place = `${file}:${lineOf(from)}:${from - text.lastIndexOf('\n', from - 1)} ${kind}`;

@@ -7,22 +7,35 @@ import { sourceFiles } from '../source-files.ts';
 /** An import that is still there when the program runs. */
 const IMPORTS = /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'(\.[^']+)'|\bimport\(\s*'(\.[^']+)'/gm;
 
+/** An import by a name that is put together: of every file that begins so. */
+const IMPORTS_ONE_OF = /\bimport\(\s*`(\.[^`$]*)\$\{/g;
+
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const importsOf = (file: string): string[] =>
   [...read(file).matchAll(IMPORTS)].map(([, from, dynamic]) => join(dirname(file), from ?? dynamic ?? ''));
 
+const importsOneOf = (file: string, sources: ReadonlySet<string>): string[] =>
+  [...read(file).matchAll(IMPORTS_ONE_OF)].flatMap(([, from = '']) =>
+    [...sources].filter((source) => source.startsWith(join(dirname(file), from))),
+  );
+
 /** Whole projects that start nothing real: containers, servers and built programs are no part of this. */
-const IN_MEMORY = ['test/unit', 'test/vectors', 'test/fuzz', 'test/independent'];
+const IN_MEMORY = ['test/unit', 'test/vectors', 'test/independent', 'test/fuzz'];
 
 /** How many imports stand between a test file and every source that it reaches. */
-type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export function measureDistances(): Distances {
   const sources = new Set(
-    ['src', 'scripts', 'test'].flatMap((folder) => sourceFiles(folder, ['.ts', '.mts', '.mjs'])),
+    ['src', 'scripts', 'test'].flatMap((folder) => sourceFiles(folder, ['.ts', '.mts', '.mjs', '.js'])),
   );
-  const edges = new Map([...sources].map((file) => [file, importsOf(file).filter((to) => sources.has(to))]));
+  const edges = new Map(
+    [...sources].map((file) => [
+      file,
+      [...importsOf(file).filter((to) => sources.has(to)), ...importsOneOf(file, sources)],
+    ]),
+  );
   const tests = [...sources].filter(
     (file) => file.endsWith('.test.ts') && IN_MEMORY.some((folder) => file.startsWith(`${folder}/`)),
   );

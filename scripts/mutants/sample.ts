@@ -14,8 +14,13 @@ export function sample(faults: readonly Fault[], seed: string, size: number): Fa
       .sort((a, b) => (a.lot < b.lot ? -1 : 1))
       .map(({ fault }) => fault),
   );
+  return inTurn(queues).slice(0, size);
+}
+
+/** The first of each, then the second of each, and so on. */
+export function inTurn<T>(queues: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...queues.map((queue) => queue.length));
-  return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []))
-    .flat()
-    .slice(0, size);
+  return Array.from({ length: longest }, (_, turn) =>
+    queues.flatMap((queue) => queue.slice(turn, turn + 1)),
+  ).flat();
 }

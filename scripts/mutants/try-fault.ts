@@ -1,117 +1,194 @@
-// One fault, shown to the nearest tests and, where they let it pass, to the next ones. Asks only tests that pass without a fault, in a run
-// of exactly the same files.
-import type { Fault } from './faults.ts';
+// One fault, shown to the tests that run its place: the nearest files first, and no further once one has noticed. Asks only tests that were
+// green without a fault, and at the end whether those that noticed one are green without it still.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.ts';
+import type { FileRan } from './asked.ts';
+import { Server } from './client.ts';
+import type { Executed, ExecutedTests } from './executed.ts';
+import type { Change, Fault } from './faults.ts';
 import type { Result } from './journal.ts';
-import { measureDistances, nearestTests } from './nearest.ts';
-import { type Ran, runTests } from './run.ts';
+import { type Distances, nearestTests } from './nearest.ts';
+import { regionAt, regionsOf } from './regions.ts';
 
-/** The first look: few files, and what fails most often fails there. */
-const NEAR_FILES = 6;
-const WIDE_FILES = 14;
+/** So much of a processor is spent on a fault that nobody notices; what is left then counts as a survivor. */
+const SECONDS_A_FAULT = 30;
 /** A file above this holds real deadlines or thousands of cases. */
-const FILE_SECONDS = 10;
+const SECONDS_A_FILE = 12;
 
-/** Shown whatever survived the nearest: they go through everything that judges. */
-const WHOLE = ['test/vectors/', 'test/independent/'];
+/** Considered however far they are: they go through everything that judges. */
+const WHOLE = ['test/vectors/', 'test/independent/vectors'];
 
 /** However loaded the machine is, a run that takes longer than this and ten times its baseline is in a loop. */
-const FLOOR_MS = 120_000;
+const FLOOR_MS = 60_000;
 const TIMES_THE_BASELINE = 10;
 
-const distances = measureDistances();
-
-interface TestSet {
-  readonly tests: readonly string[];
-  readonly limitMs: number;
-}
-
-const known = new Map<string, TestSet>();
-/** Files that no set takes: they fail on the tree as it is, or take too long. */
-const leftOut = new Set<string>();
-
-/** Those of the files that pass, run together, on the tree as it is. Throws where what is left does not. */
-async function measured(tests: readonly string[]): Promise<TestSet> {
-  const key = tests.join(' ');
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  let left = tests.filter((test) => !leftOut.has(test));
-  let limitMs = FLOOR_MS;
-  // Again without what was left out: the others must be green without it.
-  for (const round of [1, 2, 3]) {
-    if (left.length === 0) break;
-    const { outcome, seconds, files, by } = await runTests(null, left, FLOOR_MS * TIMES_THE_BASELINE);
-    const kept = files.filter((file) => file.passes && file.seconds <= FILE_SECONDS).map(({ test }) => test);
-    for (const { test } of files) if (!kept.includes(test)) leftOut.add(test);
-    if (outcome === 'passed' && (kept.length === left.length || round > 1)) {
-      limitMs += seconds * 1000 * TIMES_THE_BASELINE;
-      break;
-    }
-    if (round === 3) throw new Error(`no green baseline: ${by ?? ''} in ${left.join(' ')}`);
-    left = left.filter((test) => kept.includes(test));
-  }
-  const set = { tests: left, limitMs };
-  known.set(key, set);
-  return set;
+/** Some tests of one file, or all of it. */
+interface Shown {
+  readonly test: string;
+  readonly ids: readonly string[] | null;
+  readonly seconds: number;
 }
 
 export interface Tried {
   readonly result: Result;
   readonly by: string | null;
   readonly seconds: number;
+  /** Files that were shown the fault. */
+  readonly files: number;
 }
 
-export async function tryFault(fault: Fault): Promise<Tried> {
-  const tests = nearestTests(distances, fault.file);
-  const near = tests.slice(0, NEAR_FILES);
-  const further = tests.slice(NEAR_FILES);
-  const whole = further.filter((test) => WHOLE.some((folder) => test.startsWith(folder)));
-  const wide = [...whole, ...further.filter((test) => !whole.includes(test))].slice(0, WIDE_FILES);
-  let seconds = 0;
-  let loaded = false;
-  for (const looked of [near, wide]) {
-    const set = await measured(looked);
-    if (set.tests.length === 0) continue;
-    const ran = await runTests(fault, set.tests, set.limitMs);
-    seconds += ran.seconds;
-    loaded ||= ran.loaded;
-    const result = resultOf(ran);
-    if (result !== 'survived') return { result, by: ran.by, seconds };
+export class Tester {
+  readonly #server = new Server();
+  readonly #distances: Distances;
+  readonly #executed: ExecutedTests;
+  /** What noticed a fault, to be run without one at the end. */
+  readonly #noticed = new Map<string, Set<string>>();
+
+  constructor(distances: Distances, executed: ExecutedTests) {
+    this.#distances = distances;
+    this.#executed = executed;
   }
-  return { result: 'survived', by: loaded ? null : 'no test that was asked loads it', seconds };
-}
 
-function resultOf({ outcome, loaded, by }: Ran): Result {
-  // Tests that failed and never met the fault failed of something else, and what they say is no count.
-  if (outcome !== 'passed' && !loaded) throw new Error(`a run failed without its fault: ${by ?? outcome}`);
-  switch (outcome) {
-    case 'passed':
-      return 'survived';
-    case 'failed':
-      return 'noticed';
-    case 'never ended':
-      return 'never ended';
+  async tryFault(fault: Fault): Promise<Tried> {
+    const began = this.#server.spent();
+    const told = (result: Result, by: string | null): Tried => ({
+      result,
+      by,
+      // Of a processor; none is known of what had to be ended.
+      seconds: Math.max(0, this.#server.spent() - began),
+      files,
+    });
+    let files = 0;
+    let loaded = false;
+    for await (const shown of this.#shownTo(fault)) {
+      const ran = await this.#run(fault, shown);
+      files += 1;
+      if (ran === 'never ended') return told(ran, shown.test);
+      loaded ||= ran.loaded;
+      const { failure } = ran;
+      if (failure === null) continue;
+      // Tests that failed and never met the fault failed of something else, and what they say is no count.
+      if (!ran.loaded) throw new Error(`${shown.test} failed without its fault: ${failure.by}`);
+      this.#remember(shown.test, failure.id);
+      return told(failure.timedOut ? 'never ended' : 'noticed', `${shown.test}: ${failure.by}`);
+    }
+    return told('survived', loaded ? null : 'no test that was asked runs it');
+  }
+
+  /** Throws where a test that noticed fails on the tree as it is. */
+  async checkNoticers(): Promise<void> {
+    for (const [test, ids] of this.#noticed) {
+      const ran = await this.#run(null, {
+        test,
+        ids: ids.size === 0 ? null : [...ids],
+        seconds: SECONDS_A_FILE,
+      });
+      const failure = ran === 'never ended' ? ran : ran.passed === 0 ? 'no test ran' : ran.failure?.by;
+      if (failure !== undefined) throw new Error(`${test} noticed faults and fails without one: ${failure}`);
+    }
+    this.#noticed.clear();
+  }
+
+  /** The instrument itself: a fault that must be noticed, then nothing that must not be, then the fault once more. Throws where it errs. */
+  async checkOurselves(): Promise<void> {
+    const text = readFileSync(join(root, CHECKED), 'utf8');
+    const at = text.indexOf('{64}$');
+    if (at === -1) throw new Error(`${CHECKED} has no fault to plant: choose another`);
+    const lengthOff = { file: CHECKED, from: at + 1, to: at + 3, becomes: '65' };
+    const nothing = { file: CHECKED, from: text.length, to: text.length, becomes: '\n;\n' };
+    const never = { file: CHECKED, from: text.length, to: text.length, becomes: '\nfor (;;);\n' };
+    const shown = { test: CHECKING, ids: null, seconds: 1 };
+    for (const [change, wanted, loads] of [
+      [lengthOff, 'noticed', true],
+      [nothing, 'survived', true],
+      [lengthOff, 'noticed', true],
+      [null, 'survived', false],
+      [never, 'never ended', false],
+      [lengthOff, 'noticed', true],
+      [nothing, 'survived', true],
+    ] as const) {
+      const ran = await this.#run(change, shown, change === never ? NEVER_MS : undefined);
+      const got = ran === 'never ended' ? ran : ran.failure === null ? 'survived' : 'noticed';
+      if (got !== wanted || (ran !== 'never ended' && ran.loaded !== loads))
+        throw new Error(`the instrument is broken: ${got} where it must be ${wanted}`);
+    }
+  }
+
+  end(): void {
+    this.#server.end();
+  }
+
+  #run(
+    change: Change | null,
+    { test, ids, seconds }: Shown,
+    limitMs?: number,
+  ): Promise<FileRan | 'never ended'> {
+    return this.#server.ask(
+      { test, ids, change, sources: [] },
+      limitMs ?? FLOOR_MS + seconds * 1000 * TIMES_THE_BASELINE,
+    );
+  }
+
+  #remember(test: string, id: string | null): void {
+    const ids = this.#noticed.get(test) ?? new Set();
+    if (id !== null) ids.add(id);
+    this.#noticed.set(test, ids);
+  }
+
+  /** The near ones first, and of them the cheap ones: a test of few that run the place says most of it. */
+  async *#shownTo(fault: Fault): AsyncGenerator<Shown> {
+    const region = regionAt(regionsOf(readFileSync(join(root, fault.file), 'utf8')), fault);
+    const tests = nearestTests(this.#distances, fault.file);
+    const whole = tests.filter((test) => WHOLE.some((folder) => test.startsWith(folder)));
+    const near = [...new Set([...tests.slice(0, NEAREST), ...whole])];
+    const further = tests.slice(NEAREST, FILES_A_FAULT).filter((test) => !near.includes(test));
+    let left = SECONDS_A_FAULT;
+    // What runs the further ones is not even asked for where a near one notices.
+    for (const considered of [near, further]) {
+      for (const shown of await this.#running(considered, fault.file, region)) {
+        if (shown.seconds > left) continue;
+        left -= shown.seconds;
+        yield shown;
+      }
+    }
+  }
+
+  async #running(tests: readonly string[], file: string, region: number): Promise<Shown[]> {
+    const found: Shown[] = [];
+    for (const test of tests) {
+      const shown = partOf(await this.#executed.of(test), file, region);
+      if (shown !== null && shown.seconds <= SECONDS_A_FILE) found.push(shown);
+    }
+    return found.sort((a, b) => a.seconds - b.seconds);
   }
 }
 
+/** Files that are looked at before the further ones. */
+const NEAREST = 8;
+/** So many files are considered at all: what is further off says little of a source. */
+const FILES_A_FAULT = 40;
 const CHECKED = 'src/formats/digest.ts';
-const CHECKING = ['test/unit/formats/refused-forms.test.ts'];
+const CHECKING = 'test/unit/formats/refused-forms.test.ts';
+/** For a loop that was planted to see that it is ended. */
+const NEVER_MS = 8_000;
 
-/** The instrument itself: a fault that must be noticed, then nothing that must not be, then the fault once more. Throws where it errs. */
-export async function checkOurselves(text: string): Promise<void> {
-  const at = text.indexOf('{64}$');
-  if (at === -1) throw new Error(`${CHECKED} has no fault to plant: choose another`);
-  const lengthOff = { file: CHECKED, from: at + 1, to: at + 3, becomes: '65' };
-  const nothing = { file: CHECKED, from: text.length, to: text.length, becomes: '\n;\n' };
-  for (const [change, wanted] of [
-    [lengthOff, 'noticed'],
-    [nothing, 'survived'],
-    [lengthOff, 'noticed'],
-  ] as const) {
-    const ran = await runTests(change, CHECKING, FLOOR_MS);
-    const got = resultOf(ran);
-    if (got !== wanted || !ran.loaded)
-      throw new Error(`the instrument is broken: ${got} where it must be ${wanted} (${ran.by ?? 'no test'})`);
-  }
+/** A worker and what it loads, before any test. */
+const START_SECONDS = 0.5;
+
+/** null: nothing of the file runs the region. */
+function partOf(
+  { test, green, seconds, whole, tests }: Executed,
+  file: string,
+  region: number,
+): Shown | null {
+  if (!green) return null;
+  if (whole[file]?.includes(region) === true) return { test, ids: null, seconds };
+  const running = tests.filter(({ regions }) => regions[file]?.includes(region) === true);
+  if (running.length === 0) return null;
+  return {
+    test,
+    ids: running.map(({ id }) => id),
+    seconds: running.reduce((sum, each) => sum + each.seconds, START_SECONDS),
+  };
 }
-
-export const checkedFile = CHECKED;

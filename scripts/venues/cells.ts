@@ -41,5 +41,6 @@ export const cells: readonly Cell[] = [
   ofDebian('crun', 'trixie', 'usr/bin/crun'),
   ofDebian('crun', 'sid', 'usr/bin/crun'),
   ofDebian('runsc', 'bookworm', 'usr/bin/runsc'),
+  ofDebian('runsc', 'sid', 'usr/bin/runsc'),
   { id: 'youki-0.7.0', runtime: 'youki', source: { kind: 'crate', version: '0.7.0' } },
 ];

@@ -41,6 +41,19 @@ function said({ stdout, stderr }) {
   }
 }
 
+/** How many were seen: of all, or of every so many-th, which is said. */
+function sabotaged(runtime) {
+  const json = (id) => JSON.parse(tki('attest', '--sabotage', id, '--runtime', runtime, '--json').stdout);
+  if (sabotage === 1) {
+    const { seen, total } = json('all');
+    return `${seen} of ${total}`;
+  }
+  const ids = json('list').sabotages.map(({ id }) => id);
+  const sample = ids.filter((_, at) => at % sabotage === 0);
+  const seen = sample.filter((id) => json(id).seen === 1);
+  return `${seen.length} of a sample of ${sample.length}`;
+}
+
 process.stdout.on('error', () => {});
 
 for (const runtime of runtimes) {
@@ -79,9 +92,7 @@ for (const runtime of runtimes) {
   const ends = `attest ${attested.status}, inspect ${inspected.status}, verify ${verified.status}`;
   // The tool's own reason where it gave one; else whatever it printed.
   const why = [...said(attested), ...said(inspected)].join('; ');
-  const seen = sabotage
-    ? JSON.parse(tki('attest', '--sabotage', 'all', '--runtime', runtime, '--json').stdout)
-    : null;
+  const seen = sabotage === 0 ? null : sabotaged(runtime);
   const remains = left();
   const line = {
     runtime,
@@ -95,7 +106,7 @@ for (const runtime of runtimes) {
     node: process.version,
     probes: `${document.attestation?.observed_as_expected ?? 0} of ${predicate?.probes.length ?? 12}`,
     grade: predicate?.grade ?? 'none',
-    sabotage: seen === null ? null : `${seen.seen} of ${seen.total}`,
+    sabotage: seen,
     seconds: Math.round((Date.now() - began) / 1000),
     reason: !whole
       ? `${ends}: ${why}`.slice(0, 300)

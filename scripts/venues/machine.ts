@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { CACHE, KEYRING, Missing, mirror, placed, run } from './install.ts';
+import { CACHE, KEYRING, Missing, OF_ANY_AGE, mirror, placed, run } from './install.ts';
 import type { Ran } from './results.ts';
 
 export interface Machine {
@@ -87,6 +87,7 @@ function system(machine: Machine): string {
   const { suite, arch } = machine;
   return placed(`machine-${machine.id}`, (begun) => {
     run('mmdebstrap', [
+      `--aptopt=${OF_ANY_AGE} "false"`,
       `--arch=${arch}`,
       '--variant=minbase',
       `--include=linux-image-cloud-${arch},${PACKAGES}`,
@@ -108,13 +109,16 @@ const carried = [
   'scripts/venues/inside-machine.mjs',
 ];
 
+/** Where our programs are in what an image is made of. */
+const given = (folder: string) => join(folder, 'root/opt/tki');
+
 /** An image of the system with our programs of this moment in it; the caller removes it. */
-function image(machine: Machine, folder: string, sabotage: boolean): string {
+function image(machine: Machine, folder: string, sabotage: number): string {
   const from = join(system(machine), 'root');
   const into = join(folder, 'root');
   const { console } = emulators[machine.arch];
   run('cp', ['--archive', '--reflink=auto', from, into]);
-  const opt = join(into, 'opt/tki');
+  const opt = given(folder);
   for (const name of carried) cpSync(join(root, name), join(opt, name), { recursive: true });
   copyFileSync(nodeFor(machine), join(opt, 'node'));
   writeFileSync(join(opt, 'asked.json'), JSON.stringify({ runtimes: machineRuntimes, sabotage }));
@@ -160,18 +164,19 @@ function linesOf(id: string, disk: string, folder: string): MachineLine[] {
     const out = join(folder, 'out', runtime);
     if (!existsSync(join(out, 'line.json'))) return [];
     const line = JSON.parse(readFileSync(join(out, 'line.json'), 'utf8')) as MachineLine;
-    return [{ ...line, reason: line.reason ?? notVerifiedHere(join(out, 'inspect')) }];
+    return [{ ...line, reason: line.reason ?? notVerifiedHere(join(out, 'inspect'), given(folder)) }];
   });
 }
 
-function notVerifiedHere(inspected: string): string | null {
-  const args = ['verify', inspected, '--packet', join(root, packet), '--catalog', join(root, catalog)];
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
+/** By the programs that the machine was given: those of the tree may have been built anew meanwhile. */
+function notVerifiedHere(inspected: string, ours: string): string | null {
+  const args = ['verify', inspected, '--packet', join(ours, packet), '--catalog', join(ours, catalog)];
+  const { status } = spawnSync(process.execPath, [join(ours, 'dist/cli.mjs'), ...args], { stdio: 'ignore' });
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }
 
-/** Boots the machine and gives what it said of each runtime. Throws {@link Missing} where a part of this machine is missing. */
-export async function runMachine(machine: Machine, sabotage: boolean): Promise<readonly MachineLine[]> {
+/** Boots the machine and gives what it said of each runtime. `sabotage`: 0 none, 1 all of them, N every Nth. Throws {@link Missing} where a part of this machine is missing. */
+export async function runMachine(machine: Machine, sabotage: number): Promise<readonly MachineLine[]> {
   const { program, machine: kind, console } = emulators[machine.arch];
   run(program, ['--version']);
   const folder = mkdtempSync(join(tmpdir(), 'tki-machine-'));

@@ -1,16 +1,12 @@
-// Runs dist/host.mjs, the only privileged program: a plan in, one result out. Runs unprivileged wherever it can. It may be started
-// before its plan is ready, and does nothing without one.
+// Runs dist/host.mjs, the only privileged program: a plan in, one result out. Runs unprivileged wherever it can.
 // Attackers: a host program that was replaced, hangs, floods or lies. Its output is bounded, timed and validated.
-import { spawn } from 'node:child_process';
-import type { ChildProcessByStdio } from 'node:child_process';
-import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
 import { quoted } from '../formats/quoted.ts';
-import { WITHOUT_ENVIRONMENT } from '../formats/host-command.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
 import type { CliIo } from './io.ts';
+import { startHost } from './start-host.ts';
+import type { StartedHost } from './start-host.ts';
 
 export interface HostLimits {
   readonly stdoutBytes: number;
@@ -41,54 +37,9 @@ interface Ended {
   readonly stderr: string;
 }
 
-function commandLine(io: CliIo): { file: string; args: string[] } {
-  const host = join(io.dist, 'host.mjs');
-  if (io.uid === 0) return { file: io.node, args: [host] };
-  return { file: io.sudo, args: ['-n', '--', ...WITHOUT_ENVIRONMENT, io.node, host] };
-}
-
-/** A host that waits for its plan. Disposed of without one, it ends without having done anything. */
-export interface StartedHost extends Disposable {
-  /** Once. Resolves when the host has ended, or was stopped. */
-  run(input: string, limits: HostLimits): Promise<Ended>;
-}
-
-/** Starts the host, so that it is up when the plan is. */
-export function startHost(io: CliIo): StartedHost {
-  const { file, args } = commandLine(io);
-  const child = spawn(file, args, { env: {}, cwd: '/', stdio: 'pipe' });
-  // A host that ends before it has read its plan: the close event tells the story.
-  child.stdin.on('error', () => undefined);
-  let failed: Error | null = null;
-  let closed: readonly [code: number | null, signal: string | null] | null = null;
-  child.on('error', (error) => void (failed ??= error));
-  child.on('close', (code, signal) => void (closed = [code, signal]));
-  let given = false;
-  return {
-    run(input, limits) {
-      given = true;
-      return runToEnd(child, input, limits, { failed: () => failed, closed: () => closed });
-    },
-    [Symbol.dispose]() {
-      if (given) return;
-      // Where sudo is between us a kill cannot reach the host; one whose input ends without a plan ends.
-      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-      child.kill('SIGKILL');
-    },
-  };
-}
-
-interface Already {
-  readonly failed: () => Error | null;
-  readonly closed: () => readonly [code: number | null, signal: string | null] | null;
-}
-
-function runToEnd(
-  child: ChildProcessByStdio<Writable, Readable, Readable>,
-  input: string,
-  limits: HostLimits,
-  already: Already,
-): Promise<Ended> {
+/** Gives a started host its plan. Resolves when it has ended, or was stopped. */
+function runToEnd(started: StartedHost, input: string, limits: HostLimits): Promise<Ended> {
+  const { child, already } = started.take();
   return new Promise((resolve) => {
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     const sizes = { stdout: 0, stderr: 0 };
@@ -155,7 +106,7 @@ export async function runHost(
   // Of four stages each may take what the caller asked for.
   const deadlineMs = limits.deadlineMs + 4_000 * (plan.deadline_seconds ?? 0);
   const host = started ?? startHost(io);
-  const ended = await host.run(JSON.stringify(plan), { ...limits, deadlineMs });
+  const ended = await runToEnd(host, JSON.stringify(plan), { ...limits, deadlineMs });
   const lastWords = ended.stderr.trim().slice(-LAST_WORDS_UNITS);
   const fromSudo = ended.how === 'not started' || lastWords.startsWith('sudo:');
   if (io.uid !== 0 && ended.stdout.length === 0 && fromSudo) {

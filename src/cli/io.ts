@@ -1,6 +1,7 @@
 // What a command may touch of the process that it runs in, as one object.
 // Only main.ts builds the real one. No command reads process.env itself.
 import type { ReleaseRules } from '../attestation/release-rules.ts';
+import type { StartedHost } from './start-host.ts';
 
 export interface CliIo {
   readonly stdout: (text: string) => void;
@@ -14,6 +15,8 @@ export interface CliIo {
   readonly node: string;
   /** Whether that Node can replace its own program (`process.execve`, from 22.15 and 23.11 on). */
   readonly nodeCanReplaceProgram: boolean;
+  /** The host that was started before these words were read, once; undefined where there is none. Whoever takes it ends it. */
+  readonly takeHost?: () => StartedHost | undefined;
   /** Absolute path of sudo: a PATH of someone else's making must not choose what becomes root. */
   readonly sudo: string;
   /** How a person starts us again where it is not by `tki`: in the clone by npx, which brings its Node along. */

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { version } from '../formats/version.ts';
 import type { CliIo } from './io.ts';
 import { openOutputs } from './output.ts';
-import { runCommandLine } from './program.ts';
 import { readSecret } from './read-secret.ts';
+import { startHost } from './start-host.ts';
 
 // Until a command says otherwise: whatever ends us early must not look like success.
 process.exitCode = 3;
@@ -55,4 +55,24 @@ const io: CliIo = {
   },
 };
 
-await runCommandLine(process.argv.slice(2), version, io);
+const args = process.argv.slice(2);
+
+/**
+ * Whether a host is started before the words are read: both take as long. Only as root, because sudo writes down whom it let through,
+ * and not where help is asked for. One that is not needed never gets a plan.
+ */
+const inspects =
+  args[0] === 'inspect' && !args.some((word) => word === '--help' || word === '-h') && args.length > 1;
+let early = io.uid === 0 && io.nodeCanReplaceProgram && inspects ? startHost(io) : undefined;
+const takeHost = () => {
+  const host = early;
+  early = undefined;
+  return host;
+};
+const { runCommandLine } =
+  args[0] === 'inspect' ? await import('./inspect-program.ts') : await import('./program.ts');
+try {
+  await runCommandLine(args, version, { ...io, takeHost });
+} finally {
+  takeHost()?.[Symbol.dispose]();
+}

@@ -4,8 +4,9 @@ import { publish } from '../report/publish.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { lockOut } from './out-lock.ts';
-import { hostLimits, runHost, startHost } from './host-process.ts';
-import type { StartedHost } from './host-process.ts';
+import { hostLimits, runHost } from './host-process.ts';
+import { startHost } from './start-host.ts';
+import type { StartedHost } from './start-host.ts';
 import type { CliIo } from './io.ts';
 import { saysAtWork } from './progress.ts';
 import { reportName } from '../formats/run-files.ts';
@@ -58,7 +59,7 @@ export async function runPlan(plan: Plan, io: CliIo, started?: StartedHost): Pro
 export async function runAndPublish(plan: Plan, out: string, io: CliIo): Promise<HostResult> {
   using _lock = lockOut(out);
   // It comes up while the BLOCKED triplet goes to the disk.
-  using host = io.nodeCanReplaceProgram ? startHost(io) : undefined;
+  using host = io.nodeCanReplaceProgram ? (io.takeHost?.() ?? startHost(io)) : undefined;
   publish(out, toBlockedResult(plan, io, 'HOST_FAILED', 'the run started but did not finish').files);
   const result = await runPlan(plan, io, host);
   const hasTriplet = result.files.some(({ name }) => name === reportName);

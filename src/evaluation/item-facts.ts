@@ -14,7 +14,8 @@ export type PayloadFacts =
       readonly rows: number;
       readonly first: Cells;
     }
-  | { readonly kind: 'malformed'; readonly detail: string }
+  /** `of`: the kind that it says it has, where it says one. */
+  | { readonly kind: 'malformed'; readonly detail: string; readonly of: 'count' | 'rows' | null }
   | { readonly kind: 'unread' };
 
 type Cells = readonly (string | null)[] | null;
@@ -57,7 +58,7 @@ export function toItemFacts(
 ): ItemFacts {
   const common = { position, bytes: bytes.length, tooLarge: false };
   if (!isRecord(value)) {
-    const payload: PayloadFacts = { kind: 'malformed', detail: 'the item is not an object' };
+    const payload: PayloadFacts = { kind: 'malformed', detail: 'the item is not an object', of: null };
     const nothing = {
       members: null,
       payloadMembers: [],
@@ -91,9 +92,10 @@ function hasSqlColumn(payload: unknown): boolean {
 }
 
 function toPayloadFacts(value: unknown): PayloadFacts {
-  const malformed = (detail: string): PayloadFacts => ({ kind: 'malformed', detail });
+  const kind = isRecord(value) ? member(value, 'kind') : null;
+  const of = kind === 'count' || kind === 'rows' ? kind : null;
+  const malformed = (detail: string): PayloadFacts => ({ kind: 'malformed', detail, of });
   if (!isRecord(value)) return malformed('payload is not an object');
-  const kind = member(value, 'kind');
   if (kind === 'count') {
     const count = member(value, 'value');
     if (typeof count !== 'string' || !COUNT_PATTERN.test(count))

@@ -79,7 +79,9 @@ function envelopeCells({ reading, stops }: Observed): Cells {
   }
   switch (reading.reason) {
     case 'ENVELOPE_NOT_ACCEPTED': {
-      const broken = MEMBER_ROWS[reading.pointer?.split('/')[1] ?? ''] ?? '2';
+      const member = reading.pointer?.split('/')[1] ?? '';
+      // A stranger's member may have the name of what every object has by birth.
+      const broken = (Object.hasOwn(MEMBER_ROWS, member) ? MEMBER_ROWS[member] : null) ?? '2';
       const others = ENVELOPE_ONLY.filter((row) => row !== broken);
       return [
         // The strict schema stops at its first deviation: what it did not come to is not said to be in order.

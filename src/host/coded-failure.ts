@@ -64,19 +64,29 @@ function codedAlone(error: unknown): Coded {
 /** Which answers a fault of the machine explains. */
 const explained = new Set(['SANDBOX_FAILED', 'HOST_FAILED', 'INSPECTOR_DIED']);
 
+/** The words of a kernel that was asked and said no. */
+const DENIED = /not permitted|permission denied|\bE(?:PERM|ACCES)\b/i;
+
+type Fault = Pick<MachineFault, 'reason' | 'remedy' | 'perhaps'>;
+
 /** `faults`: of this machine, looked up only here. */
-export function codedOf(
-  error: unknown,
-  faults: () => readonly Pick<MachineFault, 'reason' | 'remedy'>[],
-): Coded {
+export function codedOf(error: unknown, faults: () => readonly Fault[]): Coded {
   const { first, later } = parts(error);
   const coded = codedAlone(first);
   const cleaning = later.map((each) => `; and while cleaning up: ${codedAlone(each).text}`).join('');
-  const found = explained.has(coded.code) ? faults() : [];
-  if (found.length === 0) return { ...coded, text: `${coded.text}${cleaning}` };
-  return {
-    code: 'SANDBOX_FAILED',
-    text: `${found.map(({ reason }) => reason).join('; ')}: ${coded.text}${cleaning}`,
-    hint: found.map(({ remedy }) => remedy).join('; '),
-  };
+  const text = `${coded.text}${cleaning}`;
+  // The probes and the witness say what is not as it should be: of the machine comes only what to do about it.
+  const judged = coded.code === 'NOT_AS_EXPECTED';
+  const all = judged || explained.has(coded.code) ? faults() : [];
+  const sure = judged ? [] : all.filter(({ perhaps }) => perhaps !== true);
+  if (sure.length > 0) {
+    return {
+      code: 'SANDBOX_FAILED',
+      text: `${sure.map(({ reason }) => reason).join('; ')}: ${text}`,
+      hint: sure.map(({ remedy }) => remedy).join('; '),
+    };
+  }
+  const perhaps = judged || DENIED.test(coded.text) ? all : [];
+  const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
+  return { ...coded, text, hint: [...hints, coded.hint].join('; ') };
 }

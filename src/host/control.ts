@@ -17,7 +17,7 @@ import { assembleRootfs, fileDigest } from '../sandbox/bundle.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import { toRuntimeSpec } from '../formats/kernel/runtime-spec.ts';
-import type { Runtime } from '../sandbox/choose-runtime.ts';
+import type { Runtime, RuntimeFound } from '../sandbox/choose-runtime.ts';
 import { fillOut, startSandbox } from '../sandbox/start-sandbox.ts';
 import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { controlPath, keepControl } from '../sandbox/control-records.ts';
@@ -89,7 +89,10 @@ async function runControl(
   });
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
-  fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
+  await fillOut(workspace.outDir, {
+    ...policy,
+    out: { ...policy.out, directory_mode: '0777', file_mode: '0666' },
+  });
   const places = {
     run,
     nonce,
@@ -152,10 +155,10 @@ const isComplete = (probes: Readonly<Record<string, readonly string[]>>) =>
 /** The control's record for this machine: made now, or the one that this boot already has. */
 export async function controlRecord(
   plan: Plan,
-  runtime: Runtime,
+  { runtime, asked }: Pick<RuntimeFound, 'asked'> & { readonly runtime: Pick<Runtime, 'digest'> },
   signal: AbortSignal,
 ): Promise<ControlRecord> {
-  return await recordOf(runtime, () => runControl(plan, runtime, signal));
+  return await recordOf(runtime, async () => await runControl(plan, await asked, signal));
 }
 
 /** The same for whatever makes containers: `make` runs the control, and answers which checks broke. */

@@ -8,7 +8,7 @@ import type { DoctorCheck, HostResult, Message, Plan } from '../formats/document
 import { blankResult, notAttested } from '../formats/blank-documents.ts';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import { chooseRuntime } from '../sandbox/choose-runtime.ts';
-import type { RuntimeChoice } from '../sandbox/choose-runtime.ts';
+import type { Runtime, RuntimeChoice } from '../sandbox/choose-runtime.ts';
 import { callRuntime } from '../sandbox/container.ts';
 import { chooseEngine } from '../sandbox/engines/engine.ts';
 import { everyRun, missingPrograms } from '../sandbox/programs.ts';
@@ -104,6 +104,7 @@ function machineRows(made: boolean): DoctorCheck[] {
     privilege: 'root of the machine itself',
     namespaces: 'root may mount, and make namespaces',
     'control-groups': 'mounted and writable, with the memory and pids controllers',
+    'system-folders': '/proc, /dev and the folder of runs as a container needs them',
   } as const;
   return Object.entries(areas).flatMap(([id, words]) => {
     const own = faults.filter(({ area }) => area === id);
@@ -142,28 +143,35 @@ async function enginesHere(): Promise<HostResult['runtimes']> {
   return rows;
 }
 
+type AskedRuntime =
+  { readonly kind: 'found'; readonly runtime: Runtime } | Exclude<RuntimeChoice, { kind: 'found' }>;
+
 /** A program that cannot be looked at is none, and says why. */
-function chosen(id: string): RuntimeChoice {
+async function chosen(id: string): Promise<AskedRuntime> {
   try {
-    return chooseRuntime(id);
+    const choice = await chooseRuntime(id);
+    return choice.kind === 'none' ? choice : { kind: 'found', runtime: await choice.asked };
   } catch (error) {
     const { code, text, hint } = codedOf(error, () => []);
     return { kind: 'none', code: code as 'NO_RUNTIME', reason: text, remedy: hint };
   }
 }
 
-function runtimesHere(best: string | null): HostResult['runtimes'] {
+async function runtimesHere(best: string | null): Promise<HostResult['runtimes']> {
   const order = [...drivenIds].sort((a) => (a === best ? -1 : 1));
-  return order.map((id) => {
-    const choice = chosen(id);
+  const rows: HostResult['runtimes'] = [];
+  for (const id of order) {
+    const choice = await chosen(id);
     if (choice.kind === 'none') {
       const reason = choice.reason.slice(0, WORDS_LIMIT);
-      return { id, path: '', version: '', grade: 'none' as const, usable: false, reason };
+      rows.push({ id, path: '', version: '', grade: 'none', usable: false, reason });
+      continue;
     }
     const { path: place, version, grade } = choice.runtime;
     const reason = id === best ? 'would be used' : 'alternate';
-    return { id, path: place, version, grade, usable: true, reason };
-  });
+    rows.push({ id, path: place, version, grade, usable: true, reason });
+  }
+  return rows;
 }
 
 /** The trial as a row: BLOCKED is what every run would be here. */
@@ -188,7 +196,7 @@ export async function examine(
   const trial = await runOnce({ ...plan, command: 'attest', runtime: 'auto' }, identity);
   const made = trial.exit_code !== 3;
   const said = trial.messages.find(({ level }) => level === 'error');
-  const choice = chosen('auto');
+  const choice = await chosen('auto');
   const best = choice.kind === 'found' ? choice.runtime.id : null;
   const checks = [
     ...machineRows(made),
@@ -211,7 +219,7 @@ export async function examine(
     exit_code: made ? 10 : 3,
     attestation: { ...notAttested, venue: plan.venue },
     messages: trial.messages.filter((message) => message !== said),
-    runtimes: [...runtimesHere(best), ...(await enginesHere())],
+    runtimes: [...(await runtimesHere(best)), ...(await enginesHere())],
     checks,
   });
 }

@@ -46,12 +46,12 @@ interface Session {
 }
 
 /** What a request names on the host, before it is sent. */
-function placeFiles(workspace: Workspace, architecture: Architecture): void {
+async function placeFiles(workspace: Workspace, architecture: Architecture): Promise<void> {
   const profile = JSON.stringify(profileFor(seccompProfile, architecture));
   fs.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 0o600 });
   const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
   fs.mkdirSync(view, { mode: 0o755 });
-  mountReadOnly(workspace.inDir, view);
+  await mountReadOnly(workspace.inDir, view);
 }
 
 const requestOf = (
@@ -69,8 +69,11 @@ async function runControl(session: Session): Promise<Record<string, string[]>> {
   await using made = openMade(choice, engine, run);
   for (const name of ['packet.json', 'spare', 'spare-two'])
     fs.writeFileSync(path.join(workspace.inDir, name), '');
-  fillOut(workspace.outDir, { ...policy, out: { ...policy.out, directory_mode: '0777', file_mode: '0666' } });
-  placeFiles(workspace, architecture);
+  await fillOut(workspace.outDir, {
+    ...policy,
+    out: { ...policy.out, directory_mode: '0777', file_mode: '0666' },
+  });
+  await placeFiles(workspace, architecture);
   const program = path.join(workspace.dir, 'control.cjs');
   fs.copyFileSync(path.join(insideDirectory, 'control.cjs'), program);
   const sources = sourcesOf(run);
@@ -113,7 +116,7 @@ export async function runEngineSandbox(
   await using workspace = openWorkspace(run, callRuntime);
   const prepared = await prepareWhole(plan, identity, workspace, signal);
   const deadlines = deadlinesOf(plan, choice, prepared.rootfs);
-  placeFiles(workspace, architecture);
+  await placeFiles(workspace, architecture);
   await using engine = await openEngine(choice, workspace.state);
   await using made = openMade(choice, engine, run);
   const image = await buildImage(engine, run, workspace.rootfs, signal);

@@ -13,6 +13,7 @@ import { openNew } from '../files/open-new.ts';
 const unreadable = (message: string) =>
   new CodedError('PACKET_UNREADABLE', message, 'give a regular file that you can read');
 import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { PIECE_BYTES } from '../sandbox/hash-in-pieces.ts';
 import { onStorage } from '../sandbox/storage.ts';
 
 /** What has to stay free beside a copy: the machine's other work goes on. */
@@ -63,7 +64,7 @@ export async function takeIn(
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
     for (let total = 0; ;) {
       const count = fs.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;

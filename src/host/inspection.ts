@@ -12,7 +12,7 @@ import { isEngine } from '../formats/kernel/runtimes.ts';
 import { probeCount } from '../formats/probe.ts';
 import { PROMISES_OPEN } from '../formats/words/report-sentences.ts';
 import { callRuntime } from '../sandbox/container.ts';
-import type { Runtime } from '../sandbox/choose-runtime.ts';
+import type { RuntimeFound } from '../sandbox/choose-runtime.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
@@ -24,7 +24,7 @@ import { pinnedPrograms } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { toPredicate } from './predicate.ts';
 import type { PredicateParts } from './predicate.ts';
-import { prepare, subjectsOf } from './prepare.ts';
+import { allEnded, prepare, subjectsOf } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { instructionsOf, readWaiting, releaseInspector } from './release.ts';
 import { remedyFor } from './remedies.ts';
@@ -117,7 +117,8 @@ export async function conclude(plan: Plan, identity: Identity, built: ObservedSa
         )
       : null;
   const readings = inspected?.readings ?? [await readWaiting(workspace, prepared, sandbox, baseline)];
-  await sandbox.container.delete();
+  // A container that has ended by itself is deleted while its statement is written; one that has not is gone before.
+  if (inspected === null) await sandbox.container.delete();
   const ofEngine = isEngine(runtime.id);
   const run = runStatementOf(
     plan,
@@ -128,6 +129,7 @@ export async function conclude(plan: Plan, identity: Identity, built: ObservedSa
     inspected,
     readings,
   );
+  await inspected?.deleting;
   return blankResult({
     nonce: identity.nonce,
     run: identity.run,
@@ -143,13 +145,14 @@ export async function conclude(plan: Plan, identity: Identity, built: ObservedSa
 export async function runSandbox(
   plan: Plan,
   identity: Identity,
-  runtime: Runtime,
+  found: RuntimeFound,
   signal: AbortSignal,
 ): Promise<HostResult> {
   const startedAt = new Date().toISOString();
-  const control: ControlRecord = await controlRecord(plan, runtime, signal);
+  const control: ControlRecord = await controlRecord(plan, found, signal);
   await using workspace = openWorkspace(identity.run, callRuntime);
-  const placed = await prepare(plan, identity, workspace, signal);
+  // Node is copied and hashed while the runtime says its version.
+  const [runtime, placed] = await allEnded([found.asked, prepare(plan, identity, workspace, signal)]);
   const sandbox = await startSandbox({
     workspace,
     runtime,

@@ -1,26 +1,38 @@
 // What of this machine keeps a sandbox from being built, asked only where one was not: a reason and a remedy each. Pure over the
 // kernel's tables. Must never block a run that could be made: it is no condition, only an explanation.
-import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
+import type { Mount } from '../formats/kernel/mountinfo.ts';
+import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
+import { quoted } from '../formats/quoted.ts';
+import type { EVERY_CAPABILITY } from '../sandbox/weakened.ts';
+import { machineTables, namespaceKinds, ownTable } from './machine-tables.ts';
+import type { MachineTables } from './machine-tables.ts';
 
 export interface MachineFault {
   /** What of the machine it is: a row of `tki doctor`. */
-  readonly area: 'privilege' | 'namespaces' | 'control-groups';
+  readonly area: 'privilege' | 'namespaces' | 'control-groups' | 'system-folders';
   readonly reason: string;
   readonly remedy: string;
+  /** It alone keeps no sandbox from being made: it may be why something else was refused. */
+  readonly perhaps?: true;
 }
 
-/** Bits of CapEff (capabilities(7)) without which no runtime builds a container. */
+/** Bits of CapEff (capabilities(7)) without which no runtime builds a container of ours, or the control's. */
 const needed = {
   CAP_CHOWN: 0,
   CAP_DAC_OVERRIDE: 1,
+  CAP_FOWNER: 3,
+  CAP_KILL: 5,
   CAP_SETGID: 6,
   CAP_SETUID: 7,
   CAP_SETPCAP: 8,
+  CAP_NET_BIND_SERVICE: 10,
   CAP_NET_ADMIN: 12,
   CAP_SYS_CHROOT: 18,
+  CAP_SYS_PTRACE: 19,
   CAP_SYS_ADMIN: 21,
-} as const;
+  CAP_MKNOD: 27,
+} as const satisfies Readonly<Record<string, number> & Record<(typeof EVERY_CAPABILITY)[number], number>>;
 
 const PRIVILEGED =
   'run on the machine itself; where the job runs in a container, start that one with --privileged --cgroupns=host';
@@ -82,6 +94,22 @@ function controlGroups(mountinfo: string, unified: string): MachineFault[] {
   ];
 }
 
+/** Version 2 lets a group that holds processes hand no controllers on, unless it is the machine’s own root. */
+function heldRoot({ heldRoot: held }: MachineTables): MachineFault[] {
+  if (held === null) return [];
+  const offered = held.split(/\s+/);
+  const kept = controllers.filter((name) => !offered.includes(name));
+  return kept.length === 0
+    ? []
+    : [
+        {
+          area: 'control-groups',
+          reason: `the control group that this job sees as the root holds processes, and hands on no ${kept.join(' and no ')} controller`,
+          remedy: `start the container with --cgroupns=host, or move its processes into a group below (\`mkdir /sys/fs/cgroup/init; for p in $(cat /sys/fs/cgroup/cgroup.procs); do echo $p > /sys/fs/cgroup/init/cgroup.procs; done; echo +memory +pids > /sys/fs/cgroup/cgroup.subtree_control\`), or ${PRIVILEGED}`,
+        },
+      ];
+}
+
 /** Rootless: root of a user namespace is nobody to the machine, and a runtime leaves out in silence the limits that it may not set. */
 function rootless(uidMap: string): MachineFault[] {
   // The first user namespace maps every number to itself.
@@ -97,30 +125,108 @@ function rootless(uidMap: string): MachineFault[] {
       ];
 }
 
-/** Of `/proc/self/status`, `/proc/self/mountinfo`, `/proc/self/uid_map` and `/sys/fs/cgroup/cgroup.controllers`. */
-export function machineFaultsIn(
-  status: string,
-  mountinfo: string,
-  uidMap = '',
-  unified = 'memory pids',
-): MachineFault[] {
-  return [...rootless(uidMap), ...missingCapabilities(status), ...controlGroups(mountinfo, unified)];
+/** What is around the job and inherited by all that it starts: a service's or a container's own hardening. */
+function confinements({ status, profile }: MachineTables): MachineFault[] {
+  const field = (name: string) => new RegExp(`^${name}:\\s+(\\d+)$`, 'm').exec(status)?.[1];
+  const rows: readonly (readonly [is: boolean, reason: string, remedy: string])[] = [
+    [
+      field('NoNewPrivs') === '1',
+      'this job may gain no privileges (no_new_privs)',
+      'start it without (systemd: no `NoNewPrivileges=`, and none of the sandbox options that set it; a container: no `no-new-privileges`)',
+    ],
+    [
+      field('Seccomp') === '2',
+      'a filter of system calls is around this job',
+      `start it without (systemd: no \`SystemCallFilter=\` or \`RestrictNamespaces=\`), or ${PRIVILEGED}`,
+    ],
+    [
+      profile.trim().endsWith('(enforce)'),
+      `the AppArmor profile ${quoted(profile.trim().split(' ')[0] ?? '')} confines this job`,
+      `start it unconfined, or ${PRIVILEGED}`,
+    ],
+  ];
+  return rows
+    .filter(([is]) => is)
+    .map(([, reason, remedy]) => ({ area: 'privilege', reason, remedy, perhaps: true }));
 }
 
-const own = (name: string) => fs.readFileSync(`/proc/self/${name}`, 'latin1');
+/** Each is refused by the kernel where as many are there as may be made. */
+function namespaces(limits: MachineTables['namespaces']): MachineFault[] {
+  const none = namespaceKinds
+    .filter((kind) => limits[kind]?.trim() === '0')
+    .map((kind) => `user.max_${kind}_namespaces`);
+  return none.length === 0
+    ? []
+    : [
+        {
+          area: 'namespaces',
+          reason: `this machine allows no namespaces of a kind (${none.join(', ')} is 0)`,
+          remedy: `raise it (\`sysctl -w ${none[0]}=1000\`), and find out who set it`,
+        },
+      ];
+}
 
-/** Of version 2; empty where that is not what is mounted there. */
-function unifiedControllers(): string {
-  try {
-    return fs.readFileSync('/sys/fs/cgroup/cgroup.controllers', 'latin1');
-  } catch {
-    return '';
-  }
+/** The last mount of several at one place is the one that is seen. */
+function mountOf(mounts: readonly Mount[], place: string): Mount | undefined {
+  return mounts
+    .filter(({ mount_point: at }) => place === at || place.startsWith(at === '/' ? at : `${at}/`))
+    .reduce<Mount | undefined>(
+      (best, each) => (best !== undefined && best.mount_point.length > each.mount_point.length ? best : each),
+      undefined,
+    );
+}
+
+function systemFolders(tables: MachineTables): MachineFault[] {
+  const { work, devNull } = tables;
+  const mounts = parseMountinfo(tables.mountinfo) ?? [];
+  const workMount = mountOf(mounts, work);
+  const rows: readonly (readonly [is: boolean | undefined, reason: string, remedy: string])[] = [
+    [
+      workMount?.options.includes('noexec'),
+      `nothing may be run from ${work}: it is mounted noexec`,
+      `mount it with exec (\`mount -o remount,exec ${workMount?.mount_point}\`), or give ${WORK_ROOT} a mount of its own`,
+    ],
+    [
+      mountOf(mounts, '/proc/self')?.options.includes('ro'),
+      '/proc is mounted read-only',
+      `remount it writable (\`mount -o remount,bind,rw /proc\`), or ${PRIVILEGED}`,
+    ],
+    [
+      tables.procSelf !== tables.pid,
+      '/proc is that of another process namespace than this job’s',
+      `mount its own (\`mount -t proc proc /proc\`; of unshare(1) \`--mount-proc\`), or ${PRIVILEGED}`,
+    ],
+    [
+      !tables.procSys,
+      '/proc shows processes alone (subset=pid): /proc/sys is not there',
+      `mount the whole of it (\`mount -t proc proc /proc\`), or ${PRIVILEGED}`,
+    ],
+    [
+      devNull !== null,
+      `/dev/null cannot be opened (${devNull})`,
+      `make it again (\`mknod -m 666 /dev/null c 1 3\`) on a /dev that is not mounted nodev, or ${PRIVILEGED}`,
+    ],
+  ];
+  return rows
+    .filter(([is]) => is === true)
+    .map(([, reason, remedy]) => ({ area: 'system-folders', reason, remedy }));
+}
+
+export function machineFaultsIn(tables: MachineTables): MachineFault[] {
+  return [
+    ...rootless(tables.uidMap),
+    ...missingCapabilities(tables.status),
+    ...namespaces(tables.namespaces),
+    ...controlGroups(tables.mountinfo, tables.unified),
+    ...heldRoot(tables),
+    ...systemFolders(tables),
+    ...confinements(tables),
+  ];
 }
 
 export function machineFaults(): MachineFault[] {
   try {
-    return machineFaultsIn(own('status'), own('mountinfo'), own('uid_map'), unifiedControllers());
+    return machineFaultsIn(machineTables());
   } catch {
     return [];
   }
@@ -129,7 +235,7 @@ export function machineFaults(): MachineFault[] {
 /** Whether nothing of the machine's root can be root's here, no runtime and no folder. Null where it can. */
 export function rootlessFault(): MachineFault | null {
   try {
-    return rootless(own('uid_map'))[0] ?? null;
+    return rootless(ownTable('uid_map'))[0] ?? null;
   } catch {
     return null;
   }

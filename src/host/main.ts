@@ -160,14 +160,14 @@ async function answer(plan: Plan, identity: Identity, signal: AbortSignal): Prom
       null,
     );
   }
-  const chosen = chooseRuntime(plan.runtime);
+  const chosen = await chooseRuntime(plan.runtime);
   if (chosen.kind === 'none') {
     const { code, reason, remedy } = chosen;
     return blocked(plan, identity, unusable({ code, text: reason, hint: remedy }), null);
   }
   return plan.sabotage.length > 0
-    ? await runSabotages(plan, chosen.runtime, signal)
-    : await runSandbox(plan, identity, chosen.runtime, signal);
+    ? await runSabotages(plan, await chosen.asked, signal)
+    : await runSandbox(plan, identity, chosen, signal);
 }
 
 /**

@@ -47,7 +47,7 @@ async function takeInputs(plan: Plan, inDir: string, signal: AbortSignal): Promi
 }
 
 /** All of them come to their end, so that nothing is written any more into what is then removed. Throws the first failure. */
-async function allEnded<T extends readonly unknown[]>(under: {
+export async function allEnded<T extends readonly unknown[]>(under: {
   readonly [K in keyof T]: Promise<T[K]>;
 }): Promise<T> {
   const ended = await Promise.allSettled(under);
@@ -72,8 +72,8 @@ export async function prepare(
       catalogText: plan.catalog,
     }),
     takeInputs(plan, workspace.inDir, signal),
+    fillOut(workspace.outDir, policy),
   ]);
-  fillOut(workspace.outDir, policy);
   const { uid, run, nonce } = identity;
   const { inDir, outDir } = workspace;
   const spec = toRuntimeSpec(policy, profileFor(seccompProfile, identity.architecture), {

@@ -124,6 +124,8 @@ export function instructionsOf(
 }
 
 export interface Inspected {
+  /** The container, which has ended by itself, is being deleted meanwhile. */
+  readonly deleting: Promise<void>;
   readonly verdict: HostResult['verdict'];
   readonly exitCode: HostResult['exit_code'];
   readonly files: HostResult['files'];
@@ -179,9 +181,15 @@ export async function releaseInspector(
   await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s end', () =>
     container.alive() ? null : true,
   );
+  // Read before the runtime takes the counter away; `/out` is the host's own and stays.
   const kills = requireNoKills(counter);
-  const { report, texts } = collect(workspace.outDir, go, saidBy(container));
+  const said = saidBy(container);
+  const deleting = container.delete();
+  // Whoever called waits for it, and is told.
+  deleting.catch(() => undefined);
+  const { report, texts } = collect(workspace.outDir, go, said);
   return {
+    deleting,
     verdict: report.verdict,
     exitCode: report.exit_code,
     files: outFiles.map((name) => ({ name: publishedName(name, go.run), text: texts[name] })),

@@ -84,7 +84,8 @@ async function runOne(
     const seen = seenBy(judge({ ...sandbox, control }, baseline));
     return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
   } catch (error) {
-    if (isCoded(error, 'CANNOT_DISTURB'))
+    // A machine that is too slow has refused nothing, and nobody saw anything.
+    if (isCoded(error, 'CANNOT_DISTURB', 'DEADLINE', 'INTERRUPTED'))
       return { missing: `${sabotage.id} could not be done: ${error.message}` };
     // A weakened sandbox that never starts, or that kills its prober, is refused before it is judged.
     return { id: sabotage.id, seen: true, seen_by: [`never started: ${wordsOf(error)}`] };
@@ -97,7 +98,7 @@ const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
-  const control = await controlRecord(plan, runtime, signal);
+  const control = await controlRecord(plan, { runtime, asked: Promise.resolve(runtime) }, signal);
   const rows: SabotageRow[] = [];
   // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
   const messages: HostResult['messages'] = [];
@@ -108,7 +109,7 @@ export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSi
         level: 'warning',
         code: 'NOT_SABOTAGED',
         text: row.missing.slice(0, 2000),
-        hint: 'install what it needs, then try again',
+        hint: 'install what it needs, or wait for a quieter machine, then try again',
       });
     else rows.push(row);
   }

@@ -1,6 +1,5 @@
 // Assembles the OCI bundle's rootfs from what this machine already has: node, the libraries it loads, our inside programs
 // and the pinned catalog. Node is hashed as it is read, beside its copy; the copy is hashed whole while it runs. Runs as root.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -12,8 +11,9 @@ import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { WORK_ROOT } from '../formats/kernel/runtime-spec.ts';
-import { hashInPieces } from './hash-in-pieces.ts';
+import { PIECE_BYTES, firstOf, hashInPieces } from './hash-in-pieces.ts';
 import { requireStarted } from './programs.ts';
+import { runProgram } from './run-program.ts';
 import { onStorage, storageFailure } from './storage.ts';
 
 type BundleCode = 'LIBRARIES_UNKNOWN' | 'LIBRARY_OUTSIDE' | 'UNSUPPORTED_LIBC';
@@ -62,16 +62,18 @@ export function wholeMs(since: number): number {
   return Math.max(1, Math.round(performance.now() - since));
 }
 
+/** One for all of them: a run hashes some sixty files, and new memory for each costs more than the hash of most. */
+const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+
 /** sha256 of a file, read in pieces. */
 export function fileDigest(file: string): Digest {
   const state = startSha256();
   const descriptor = fs.openSync(file, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
     for (;;) {
-      const count = fs.readSync(descriptor, buffer, 0, buffer.length, null);
+      const count = fs.readSync(descriptor, piece, 0, PIECE_BYTES, null);
       if (count === 0) return state.digest();
-      state.update(buffer.subarray(0, count));
+      state.update(firstOf(piece, count));
     }
   } finally {
     fs.closeSync(descriptor);
@@ -79,7 +81,7 @@ export function fileDigest(file: string): Digest {
 }
 
 /** What the dynamic loader would map for a program: [path inside the rootfs, path on the host]. The program is not run. */
-function librariesOf(program: string, architecture: Architecture): [string, string][] {
+async function librariesOf(program: string, architecture: Architecture): Promise<[string, string][]> {
   const { words, loader } = architectures[architecture];
   if (!fs.existsSync(loader)) {
     throw new CodedError<BundleCode>(
@@ -88,7 +90,7 @@ function librariesOf(program: string, architecture: Architecture): [string, stri
       `run on ${words} Linux with glibc`,
     );
   }
-  const listed = spawnSync(loader, ['--list', program], { env: {}, encoding: 'latin1' });
+  const listed = await runProgram(loader, ['--list', program], { says: 'stdout' });
   requireStarted(loader, listed);
   if (listed.status !== 0) {
     throw new CodedError<BundleCode>(
@@ -98,7 +100,7 @@ function librariesOf(program: string, architecture: Architecture): [string, stri
     );
   }
   const found: [string, string][] = [[loader, fs.realpathSync(loader)]];
-  for (const line of listed.stdout.split('\n')) {
+  for (const line of listed.stdout.toString('latin1').split('\n')) {
     const match = /=> (\/\S+) \(0x/.exec(line);
     const library = match?.[1];
     if (library === undefined || library === loader) continue;
@@ -164,7 +166,7 @@ export async function assembleRootfs(rootfs: string, sources: RootfsSources): Pr
   const copied = copyNode(sources.node, path.join(rootfs, NODE));
   const hashing = hashInPieces(sources.node);
   try {
-    for (const [inside, host] of librariesOf(sources.node, sources.architecture))
+    for (const [inside, host] of await librariesOf(sources.node, sources.architecture))
       place(inside, 0o555, copy(host));
     for (const [name, host] of Object.entries(sources.programs)) place(`/app/${name}`, 0o444, copy(host));
     place('/app/catalog.json', 0o444, (target) => fs.writeFileSync(target, sources.catalogText));

@@ -2,13 +2,13 @@
 // program that is not called a runtime, and never take a weaker one in silence.
 import { isCoded } from '../formats/coded-error.ts';
 import { architectures, isArchitecture } from '../formats/kernel/architectures.ts';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Digest } from '../formats/digest.ts';
 import { quoted } from '../formats/quoted.ts';
 import { fileDigest, wholeMs } from './bundle.ts';
 import { requireStarted, trustedProgram, untrusted } from './programs.ts';
+import { runProgram } from './run-program.ts';
 import {
   drivenIds,
   drivenPackages,
@@ -45,31 +45,46 @@ export function thisMachine(): Machine {
 /** How long a runtime may take to say its version. A machine under load takes seconds; one that hangs is no runtime. */
 const VERSION_MS = 10_000;
 
-function versionOf(file: string): string {
-  const answer = spawnSync(file, ['--version'], { env: {}, encoding: 'utf8', timeout: VERSION_MS });
+async function versionOf(file: string): Promise<string> {
+  const answer = await runProgram(file, ['--version'], { says: 'stdout', limitMs: VERSION_MS });
   requireStarted(quoted(file), answer);
-  return (answer.stdout ?? '').split('\n')[0]?.slice(0, 200) ?? '';
+  return answer.stdout.toString('utf8').split('\n')[0]?.slice(0, 200) ?? '';
 }
 
-function describe(id: DrivenRuntime, file: string): Runtime {
-  const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+/** What is known of a runtime before it has said a word: enough to look for the control's record, and to place a rootfs. */
+export type UnaskedRuntime = Omit<Runtime, 'version' | 'firstProcessMs'>;
+
+async function askVersion(runtime: UnaskedRuntime): Promise<Runtime> {
   const before = performance.now();
-  const version = versionOf(file);
-  const firstProcessMs = wholeMs(before);
-  return {
+  const version = await versionOf(runtime.path);
+  return { ...runtime, version, firstProcessMs: wholeMs(before) };
+}
+
+function describe(id: DrivenRuntime, file: string): RuntimeFound {
+  const { grade, filterFile, command }: DrivenSpec = drivenRuntimes[id];
+  const runtime = {
     id,
     path: file,
-    version,
-    firstProcessMs,
     digest: fileDigest(file),
     grade,
     filterFile,
     command: command(file, thisMachine(), trustedProgram),
   };
+  const asked = askVersion(runtime);
+  // Whoever needs it is told; nobody may need it, where something else failed before.
+  asked.catch(() => undefined);
+  return { kind: 'found', runtime, asked };
+}
+
+/** `asked`: the same once it has said its version, which takes a process. Rejects where it was not started. */
+export interface RuntimeFound {
+  readonly kind: 'found';
+  readonly runtime: UnaskedRuntime;
+  readonly asked: Promise<Runtime>;
 }
 
 export type RuntimeChoice =
-  | { readonly kind: 'found'; readonly runtime: Runtime }
+  | RuntimeFound
   | {
       readonly kind: 'none';
       readonly code: 'NO_RUNTIME' | 'RUNTIME_UNSUPPORTED';
@@ -90,7 +105,7 @@ const refused = (id: RefusedRuntime, reason: string = refusedRuntimes[id].reason
 
 function byName(id: DrivenRuntime): RuntimeChoice {
   try {
-    return { kind: 'found', runtime: describe(id, trustedProgram(id)) };
+    return describe(id, trustedProgram(id));
   } catch (error) {
     if (!isCoded(error, 'MISSING_PROGRAM')) throw error;
     return none('NO_RUNTIME', error.message);
@@ -105,7 +120,7 @@ const isCalled = (id: string, name: string) =>
  * An absolute path is taken for the runtime that it says it is, and only if root alone could have written it. Asking a program
  * for its version runs it, as root: whatever is not called a runtime is not asked.
  */
-function byPath(file: string): RuntimeChoice {
+async function byPath(file: string): Promise<RuntimeChoice> {
   const problem = untrusted(file);
   if (problem !== null) return none('NO_RUNTIME', `${quoted(file)}: ${problem}`);
   const real = fs.realpathSync(file);
@@ -118,9 +133,9 @@ function byPath(file: string): RuntimeChoice {
     );
   if (!drivenIds.some((id) => isCalled(id, name)))
     return none('RUNTIME_UNSUPPORTED', `${quoted(file)} is not called ${drivenWords}, and was not started`);
-  const said = versionOf(real);
+  const said = await versionOf(real);
   const id = drivenIds.find((each) => said.startsWith(drivenRuntimes[each].says));
-  if (id !== undefined) return { kind: 'found', runtime: describe(id, real) };
+  if (id !== undefined) return describe(id, real);
   const other = refusedIds.find((each) => said.startsWith(refusedRuntimes[each].says));
   return other === undefined
     ? none('RUNTIME_UNSUPPORTED', `${quoted(file)} does not say that it is ${drivenWords}`)
@@ -146,7 +161,7 @@ function best(): RuntimeChoice {
 }
 
 /** `wanted`: auto, the name of a runtime, or an absolute path. */
-export function chooseRuntime(wanted: string): RuntimeChoice {
+export async function chooseRuntime(wanted: string): Promise<RuntimeChoice> {
   if (!isArchitecture(process.arch)) {
     const known = Object.values(architectures).map(({ words }) => words);
     return none(
@@ -154,7 +169,7 @@ export function chooseRuntime(wanted: string): RuntimeChoice {
       `the policy is written for ${known.join(' and ')}, not ${process.arch}`,
     );
   }
-  if (wanted.startsWith('/')) return byPath(wanted);
+  if (wanted.startsWith('/')) return await byPath(wanted);
   if (wanted === 'auto') return best();
   const id = drivenIds.find((each) => each === wanted);
   if (id !== undefined) return byName(id);

@@ -92,6 +92,16 @@ export function runtimeCommand(runtime: Runtime, state: string): string[] {
   return [...runtime.command, '--root', state];
 }
 
+/** Who comes later waits for it too, and the first one alone is told why it failed. */
+export function onlyOnce(act: () => Promise<void>): () => Promise<void> {
+  let acting: Promise<void> | null = null;
+  return async () => {
+    if (acting !== null) return await acting.catch(() => undefined);
+    acting = act();
+    await acting;
+  };
+}
+
 /** Creates the container. Throws SANDBOX_FAILED with the runtime's own words. */
 export async function createContainer(runtime: Runtime, places: ContainerPlaces): Promise<Container> {
   const file = (name: string) => path.join(places.stdio, name);
@@ -107,7 +117,8 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
   };
   const command = runtimeCommand(runtime, places.state);
   const pidFile = file('pid');
-  const words = () => read(held.err, 4096).trim() || 'no words';
+  const [said, complained] = [growing(held.out), growing(held.err)];
+  const words = () => complained(4096).trim() || 'no words';
   try {
     const code = await callRuntime(
       [...command, 'create', '--bundle', places.bundle, '--pid-file', pidFile, places.id],
@@ -123,10 +134,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
   if (!Number.isInteger(pid) || pid < 2 || started === null) {
     throw runtimeFailed(`${runtime.id} created a container without a process`);
   }
-  let deleted = false;
-  const remove = async () => {
-    if (deleted) return;
-    deleted = true;
+  const remove = onlyOnce(async () => {
     // One that hangs is ended, and what it leaves is the workspace's to remove.
     const code = await callRuntime([...command, 'delete', '--force', places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
@@ -135,7 +143,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
     places.deleted();
-  };
+  });
   return {
     pid,
     started,
@@ -150,18 +158,25 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     interrupted: () => places.signal.aborted,
     alive: () => processStart(pid) === started,
     firstLine(limit) {
-      const text = read(held.out, limit);
+      const text = said(limit);
       const end = text.indexOf('\n');
       return end === -1 ? null : text.slice(0, end);
     },
-    errors: (limit) => read(held.err, limit),
+    errors: complained,
     delete: remove,
     [Symbol.asyncDispose]: remove,
   };
 }
 
-function read(descriptor: number, limit: number): string {
-  const buffer = Buffer.alloc(Math.min(limit, REPORT_LIMIT_BYTES));
-  const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
-  return buffer.toString('utf8', 0, count);
+/** A file that its writer makes longer, up to a limit: it is asked every few milliseconds, and read when its size is another one. */
+function growing(descriptor: number): (limit: number) => string {
+  let known = { size: 0, limit: 0, text: '' };
+  return (limit) => {
+    const { size } = fs.fstatSync(descriptor);
+    if (size === known.size && limit === known.limit) return known.text;
+    const buffer = Buffer.alloc(Math.min(size, limit, REPORT_LIMIT_BYTES));
+    const count = fs.readSync(descriptor, buffer, 0, buffer.length, 0);
+    known = { size, limit, text: buffer.toString('utf8', 0, count) };
+    return known.text;
+  };
 }

@@ -4,8 +4,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 
-/** A quarter of a millisecond of an idle machine: shorter than any wait of ours. */
-const PIECE_BYTES = 256 * 1024;
+/** What is read at a time: it stays in a processor's own cache between the read and the hash. 1 MiB takes half as long again. */
+export const PIECE_BYTES = 256 * 1024;
+
+/** Between two turns of others, in pieces: a millisecond of an idle machine, shorter than any wait of ours. */
+const PIECES_A_TURN = 4;
+
+/** The first bytes of a piece; the piece itself where they are all of it, because a view is an object more for each. */
+export const firstOf = (piece: Buffer, count: number): Buffer =>
+  count === piece.length ? piece : piece.subarray(0, count);
 
 /** A file that is being hashed. */
 export interface Hashing {
@@ -21,16 +28,18 @@ export function hashInPieces(file: string): Hashing {
   const stopping = new AbortController();
   const whole = async (): Promise<Digest | null> => {
     const state = startSha256();
-    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
     const descriptor = fs.openSync(file, 'r');
     try {
       while (!stopping.signal.aborted) {
         const before = performance.now();
-        const count = fs.readSync(descriptor, buffer, 0, buffer.length, null);
-        state.update(buffer.subarray(0, count));
-        done.bytes += count;
+        for (let pieces = 0; pieces < PIECES_A_TURN; pieces++) {
+          const count = fs.readSync(descriptor, buffer, 0, PIECE_BYTES, null);
+          if (count === 0) return state.digest();
+          state.update(firstOf(buffer, count));
+          done.bytes += count;
+        }
         done.ms += performance.now() - before;
-        if (count === 0) return state.digest();
         await nextTurn();
       }
       return null;

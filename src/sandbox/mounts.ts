@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import { HOST_PROCESS, onHost } from './host-root.ts';
 import { requireStarted, trustedProgram } from './programs.ts';
+import { runProgram } from './run-program.ts';
 
 /**
  * Where a path leads once every link on its way is followed, as the host names it; the path itself where it is not there. What is
@@ -40,26 +41,30 @@ function inHostsMounts(pid: string, program: 'mount' | 'umount'): string[] {
   return [trustedProgram('nsenter'), '--target', pid, '--mount', '--', `/bin/${program}`];
 }
 
-function run(program: 'mount' | 'umount', args: readonly string[]): void {
+async function run(program: 'mount' | 'umount', args: readonly string[]): Promise<void> {
   const command = HOST_PROCESS === null ? [trustedProgram(program)] : inHostsMounts(HOST_PROCESS, program);
   const [file = '', ...before] = command;
-  const result = spawnSync(file, [...before, ...args.map(onHost)], {
-    env: {},
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const result = await runProgram(file, [...before, ...args.map(onHost)], { says: 'stderr' });
   if (result.status !== 0) {
     requireStarted(program, result);
+    const words = result.stderr.toString('latin1').trim() || 'no answer';
     throw new CodedError(
       'SANDBOX_FAILED',
-      `${program} ${args.join(' ')}: ${result.stderr?.toString('latin1').trim() ?? 'no answer'}`,
-      'read the words of mount above: this root may not mount here, or the kernel lacks tmpfs',
+      `${program} ${args.join(' ')}: ${words}`,
+      // Of a mount it is not the disk that is full.
+      words.includes('No space left on device')
+        ? 'as many mounts are here as the machine allows: raise fs.mount-max (`sysctl`), or find what mounts so much (`findmnt`)'
+        : 'read the words of mount above: this root may not mount here, or the kernel lacks tmpfs',
     );
   }
 }
 
 /** The write-only `/out`: a tmpfs of its own, so that its size and its number of files are the kernel's to keep. */
-export function mountOut(directory: string, options: { bytes: number; inodes: number; mode: string }): void {
-  run('mount', [
+export async function mountOut(
+  directory: string,
+  options: { bytes: number; inodes: number; mode: string },
+): Promise<void> {
+  await run('mount', [
     '-t',
     'tmpfs',
     '-o',
@@ -70,14 +75,14 @@ export function mountOut(directory: string, options: { bytes: number; inodes: nu
 }
 
 /** A second view of a directory, with options that no engine can give a bind. What is written into the first appears in it. */
-export function mountReadOnly(from: string, to: string): void {
-  run('mount', ['--bind', from, to]);
-  run('mount', ['-o', 'remount,bind,ro,nosuid,nodev,noexec', to]);
+export async function mountReadOnly(from: string, to: string): Promise<void> {
+  await run('mount', ['--bind', from, to]);
+  await run('mount', ['-o', 'remount,bind,ro,nosuid,nodev,noexec', to]);
 }
 
-export function unmount(mountPoint: string): void {
+export async function unmount(mountPoint: string): Promise<void> {
   try {
-    run('umount', ['-l', mountPoint]);
+    await run('umount', ['-l', mountPoint]);
   } catch (error) {
     // Two hosts may sweep one dead run: what the other one unmounted is unmounted.
     if (mountPointsBelow(mountPoint).length > 0) throw error;

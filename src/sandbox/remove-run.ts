@@ -30,7 +30,7 @@ export async function removeRun(record: LockRecord, runRuntime: RunRuntime | nul
     await end(record.init);
     await removeControlGroups(record.container);
   }
-  for (const mountPoint of mountPointsBelow(dir).reverse()) unmount(mountPoint);
+  for (const mountPoint of mountPointsBelow(dir).reverse()) await unmount(mountPoint);
   if (mountPointsBelow(dir).length > 0) throw notOurs(`something is still mounted below ${dir}`);
   removeFiles(record.run);
 }

@@ -1,12 +1,12 @@
 // Takes a container's scaffold down: what its runtime wanted to see while it created, and nothing that runs may see. Runs as
 // root in dist/host.mjs, after `create` and before the first reading. Must never unmount anything of the host's.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseMountinfo } from '../formats/kernel/mountinfo.ts';
 import type { ScaffoldMount } from '../formats/policy.ts';
 import { runtimeFailed } from './container.ts';
 import { trustedProgram } from './programs.ts';
+import { runProgram } from './run-program.ts';
 
 /** How long the runtime's init may look something up below a scaffold. Measured: it never did; a slow machine may. */
 const BUSY_WAIT_MS = 10_000;
@@ -36,14 +36,11 @@ const mountsAt = (pid: number, place: string) =>
     ({ mount_point }) => mount_point === place,
   );
 
-/** Null when the topmost mount at a place is gone; else the words of umount. Never lazily: what is in use stays, and is reported. */
-function unmountInside(namespace: number, place: string): string | null {
-  const args = ['--internal-only', '--namespace', '/proc/self/fd/3', place];
-  const answer = spawnSync(trustedProgram('umount'), args, {
-    env: {},
-    stdio: ['ignore', 'ignore', 'pipe', namespace],
-  });
-  return answer.status === 0 ? null : answer.stderr?.toString('latin1').trim() || 'no answer';
+/** Null when the topmost mount at each place is gone; else the words of umount. Never lazily: what is in use stays, and is reported. */
+async function unmountInside(namespace: number, places: readonly string[]): Promise<string | null> {
+  const args = ['--internal-only', '--namespace', '/proc/self/fd/3', ...places];
+  const answer = await runProgram(trustedProgram('umount'), args, { says: 'stderr', held: namespace });
+  return answer.status === 0 ? null : answer.stderr.toString('latin1').trim() || 'no answer';
 }
 
 /** Takes down each mount of the scaffold, the last one first. Throws SANDBOX_FAILED where one stays. */
@@ -54,18 +51,24 @@ export async function takeDown(
 ): Promise<void> {
   const namespace = heldNamespace(pid, rootfs);
   try {
-    for (const { destination, type } of [...scaffold].reverse()) {
-      // What a runtime did not mount is not taken down: below it is what has to stay.
-      if (mountsAt(pid, destination).at(-1)?.fs_type !== type) {
-        throw runtimeFailed(`the runtime mounted no ${type} at ${destination}`);
-      }
-      const end = performance.now() + BUSY_WAIT_MS;
-      for (;;) {
-        const problem = unmountInside(namespace, destination);
-        if (problem === null) break;
-        if (performance.now() > end) throw runtimeFailed(`${destination} of the runtime stays: ${problem}`);
-        await sleep(BUSY_POLL_MS);
-      }
+    let left = [...scaffold]
+      .reverse()
+      .map((mount) => ({ ...mount, stack: mountsAt(pid, mount.destination) }));
+    // What a runtime did not mount is not taken down: below it is what has to stay.
+    const absent = left.find(({ stack, type }) => stack.at(-1)?.fs_type !== type);
+    if (absent !== undefined)
+      throw runtimeFailed(`the runtime mounted no ${absent.type} at ${absent.destination}`);
+    const end = performance.now() + BUSY_WAIT_MS;
+    // One program for all of them, and once more for those that stay.
+    while (left.length > 0) {
+      const places = left.map(({ destination }) => destination);
+      const problem = await unmountInside(namespace, places);
+      if (problem === null) break;
+      // By their number: what stands below may be of the same type.
+      left = left.filter(({ destination, stack }) => mountsAt(pid, destination).length === stack.length);
+      if (performance.now() > end && left.length > 0)
+        throw runtimeFailed(`${left[0]?.destination} of the runtime stays: ${problem}`);
+      await sleep(BUSY_POLL_MS);
     }
   } finally {
     fs.closeSync(namespace);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { NODE, differenceOf, listRootfs } from './bundle.ts';
 import type { RootfsEntry } from './bundle.ts';
 import { hashInPieces } from './hash-in-pieces.ts';
+import type { Hashing } from './hash-in-pieces.ts';
 
 /**
  * Clocks of file systems tick every 1 to 10 ms: two changes of one tick have one time. A file is hashed ahead only where its last
@@ -24,22 +25,31 @@ export interface SecondHash extends Disposable {
 
 const factsOf = (file: string) => fs.lstatSync(file, { bigint: true, throwIfNoEntry: false });
 
-/** Begins with node: all the rest together takes less than a wait. */
+/** Null where its last change is too young. */
+function hashAhead(node: string): { readonly stamp: string; readonly hashing: Hashing } | null {
+  const facts = factsOf(node);
+  const settled = facts !== undefined && Date.now() - Number(facts.ctimeNs / 1_000_000n) > TICK_MS;
+  return settled && facts.isFile() ? { stamp: stampOf(facts), hashing: hashInPieces(node) } : null;
+}
+
+/** Begins with node: all the rest together takes less than a wait. Where node has just been placed, a moment later. */
 export function beginSecondHash(rootfs: string): SecondHash {
   const node = path.join(rootfs, NODE);
-  const before = factsOf(node);
-  const settled = before !== undefined && Date.now() - Number(before.ctimeNs / 1_000_000n) > TICK_MS;
-  const hashing = settled && before.isFile() ? hashInPieces(node) : null;
+  let ahead = hashAhead(node);
+  const later = ahead === null ? setTimeout(() => (ahead = hashAhead(node)), TICK_MS + 1) : undefined;
   return {
     async compare(wanted) {
-      const ahead = (await hashing?.digest.catch(() => null)) ?? null;
+      clearTimeout(later);
+      const digest = (await ahead?.hashing.digest.catch(() => null)) ?? null;
       const found = listRootfs(rootfs, (inside, file) => {
         const now = inside === NODE ? factsOf(file) : undefined;
-        const same = now !== undefined && before !== undefined && stampOf(now) === stampOf(before);
-        return same ? ahead : null;
+        return now !== undefined && ahead !== null && stampOf(now) === ahead.stamp ? digest : null;
       });
       return differenceOf(wanted, found);
     },
-    [Symbol.dispose]: () => hashing?.stop(),
+    [Symbol.dispose]: () => {
+      clearTimeout(later);
+      ahead?.hashing.stop();
+    },
   };
 }

@@ -13,7 +13,7 @@ export const EVERY_CAPABILITY = [
   'CAP_SETGID',
   'CAP_SETUID',
   'CAP_SYS_ADMIN',
-];
+] as const;
 
 export function toWeakenedSpec(spec: RuntimeSpec): RuntimeSpec {
   const weak = structuredClone(spec);

@@ -7,7 +7,9 @@ import type { Reading } from '../formats/documents.ts';
 import { MOST_DESCRIPTORS, descriptorsAt } from '../formats/kernel/descriptors.ts';
 import { processStart } from '../files/process-start.ts';
 import { contextSwitches } from '../formats/kernel/kernel-tables.ts';
-import { HOST_ROOT } from './host-root.ts';
+import { groupBelow, parseMountinfo } from '../formats/kernel/mountinfo.ts';
+import type { Mount } from '../formats/kernel/mountinfo.ts';
+import { HOST_PROCESS, HOST_ROOT } from './host-root.ts';
 import type { RootfsEntry } from './bundle.ts';
 
 const NAMESPACES = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'user', 'uts'] as const;
@@ -51,6 +53,21 @@ function list(directory: string): string[] {
   }
 }
 
+/** The host's own table, whole: that of a busy machine is long. */
+function hostMounts(): readonly Mount[] {
+  try {
+    return parseMountinfo(fs.readFileSync(`/proc/${HOST_PROCESS ?? 'self'}/mountinfo`, 'latin1')) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** A file of a control group, by the name that `/proc/<pid>/cgroup` gives the group. `controller`: of version 1; empty of version 2. */
+function groupFile(controller: string, group: string, file: string): string {
+  const place = path.join('/sys/fs/cgroup', controller);
+  return path.join(`${HOST_ROOT}${place}`, groupBelow(hostMounts(), place, group), file);
+}
+
 /** The limits that the kernel keeps for the container's control group, version 1 or 2. */
 function cgroupLimits(pid: number): Reading['cgroup'] {
   const rows = text(`/proc/${pid}/cgroup`)
@@ -61,11 +78,8 @@ function cgroupLimits(pid: number): Reading['cgroup'] {
   const unified = rows.find((row) => row?.[1] === '0')?.[3];
   const limit = (controller: string, file1: string, file2: string) => {
     const group = pathOf(controller);
-    if (group !== undefined)
-      return text(path.join(`${HOST_ROOT}/sys/fs/cgroup`, controller, group, file1)).trim();
-    return unified === undefined
-      ? '!NO_CGROUP'
-      : text(path.join(`${HOST_ROOT}/sys/fs/cgroup`, unified, file2)).trim();
+    if (group !== undefined) return text(groupFile(controller, group, file1)).trim();
+    return unified === undefined ? '!NO_CGROUP' : text(groupFile('', unified, file2)).trim();
   };
   return {
     memory_bytes: limit('memory', 'memory.limit_in_bytes', 'memory.max'),
@@ -89,8 +103,8 @@ export function oomCounter(pid: number): string {
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== undefined);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== undefined);
   return memory === undefined
-    ? path.join(`${HOST_ROOT}/sys/fs/cgroup`, unified ?? '!', 'memory.events')
-    : path.join(`${HOST_ROOT}/sys/fs/cgroup/memory`, memory, 'memory.oom_control');
+    ? groupFile('', unified ?? '!', 'memory.events')
+    : groupFile('memory', memory, 'memory.oom_control');
 }
 
 /** How often the kernel killed for memory; `!UNKNOWN` where the counter cannot be read. */

@@ -4,11 +4,31 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { requireBanner } from '../../scripts/bundles.ts';
 import type { Fetched, PacketRequest } from '../../src/action/artifacts/artifacts.ts';
 import type { HandOverRequest, HandOver } from '../../src/action/artifacts/hand-over.ts';
 import type { Uploaded, UploadRequest } from '../../src/action/artifacts/upload.ts';
+import { madeOnce, runFolder } from '../support/made-once.ts';
 
-const driver = join(import.meta.dirname, 'artifact-driver.ts');
+/** As one file, as the action ships it: the client is hundreds of modules, which every call would read and link again. */
+async function bundledDriver(): Promise<string> {
+  const run = runFolder();
+  if (run === undefined) throw new Error('a test run has a folder: test/support/run-folder.ts');
+  const folder = await madeOnce(run, 'artifact-driver', (own) =>
+    build({
+      entryPoints: [join(import.meta.dirname, 'artifact-driver.ts')],
+      outfile: join(own, 'driver.mjs'),
+      bundle: true,
+      platform: 'node',
+      target: 'node24',
+      format: 'esm',
+      banner: { js: requireBanner },
+      logLevel: 'error',
+    }),
+  );
+  return join(folder, 'driver.mjs');
+}
 
 /** A folder that goes away with the scope. */
 export async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
@@ -30,6 +50,7 @@ async function call<T>(
 ): Promise<Called<T>> {
   await using folder = await temporaryFolder();
   const result = join(folder.path, 'result.json');
+  const driver = await bundledDriver();
   const begin = performance.now();
   const child = spawn(process.execPath, [driver, kind, JSON.stringify(request), result], {
     env: { ...environment },

@@ -12,6 +12,7 @@ import { root, temporaryFolder } from '../support/sandbox.ts';
 import { tki } from './command-line.ts';
 import { leaveRuns } from './viewed-runs.ts';
 import { LONG } from '../support/long.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const PAGES = ['hostile', 'fourth', 'third', 'hollow', 'blocked', 'contradicted', 'all'] as const;
 type PageName = (typeof PAGES)[number];
@@ -181,21 +182,28 @@ describe.runIf(LONG)('a page in chromium', () => {
     expect(await opened.page.locator('script, img, iframe, object, embed, form').count()).toBe(0);
   });
 
-  it.each(PAGES.flatMap((name) => [360, 375, 768, 1440].map((width) => [name, width] as const)))(
-    '%s never scrolls sideways at %i px and breaks no word, with everything opened',
-    async (name, width) => {
-      await using opened = await open(name, { viewport: { width, height: 800 } });
-      const wide = () =>
-        opened.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      expect(await wide()).toBe(0);
-      await openAll(opened.page);
-      expect(await wide()).toBe(0);
-      expect(await opened.page.evaluate(BROKEN_WORDS)).toEqual([]);
-    },
-  );
+  it.each(
+    atLeast(
+      1,
+      PAGES.flatMap((name) => [360, 375, 768, 1440].map((width) => [name, width] as const)),
+    ),
+  )('%s never scrolls sideways at %i px and breaks no word, with everything opened', async (name, width) => {
+    await using opened = await open(name, { viewport: { width, height: 800 } });
+    const wide = () =>
+      opened.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect(await wide()).toBe(0);
+    await openAll(opened.page);
+    expect(await wide()).toBe(0);
+    expect(await opened.page.evaluate(BROKEN_WORDS)).toEqual([]);
+  });
 
   it.each(
-    PAGES.flatMap((name) => (['light', 'dark'] as const).map((colorScheme) => [name, colorScheme] as const)),
+    atLeast(
+      1,
+      PAGES.flatMap((name) =>
+        (['light', 'dark'] as const).map((colorScheme) => [name, colorScheme] as const),
+      ),
+    ),
   )('%s has every text at 4.5 to 1 or more, %s', async (name, colorScheme) => {
     await using opened = await open(name, { colorScheme });
     await openAll(opened.page);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { leftovers, root, temporaryFolder } from '../support/sandbox.ts';
 import { kinds, wholeRun } from './command-line.ts';
+import { atLeast } from '../support/at-least.ts';
 
 /** A story that fits one screen. */
 const LINES = 40;
@@ -51,8 +52,7 @@ it('the demo shows six counts, an inspection, its verification, a refused packet
   // Work is announced before its answer, and never when it is done.
   const at = (word: string) => lines.flatMap((line, index) => (line.includes(word) ? [index] : []));
   expect(at('at work').length).toBeGreaterThanOrEqual(4);
-  for (const [index, line] of lines.entries())
-    if (line.includes('at work')) expect(lines[index - 1]).toContain('$ npx tki ');
+  for (const index of atLeast(1, at('at work'))) expect(lines[index - 1]).toContain('$ npx tki ');
   expect(Math.max(...at('at work'))).toBeLessThan(Math.max(...at('ended with')));
   expect(lines.slice(-2).join('\n')).toMatch(/Open \.demo\/page\.html .*\n.*Read \.demo\/run\/report\.md/);
   expect(fs.readFileSync(path.join(clone, '.demo/page.html'), 'utf8')).toContain('PACKET_DIGEST_DIFFERS');

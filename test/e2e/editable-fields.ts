@@ -206,8 +206,10 @@ export interface Edited {
   readonly unnoticedSigned: Readonly<Record<Signed, readonly string[]>>;
   /** Field → the row that an edit of this field alone changes; a field without a row is not there. */
   readonly standing: ReadonlyMap<string, Standing>;
-  /** Fields of the run's documents, sorted. */
+  /** Fields of the run's documents that were tried, sorted. */
   readonly fields: readonly string[];
+  /** Whether this field was tried: everything above is said of those alone. */
+  readonly isTried: (field: string) => boolean;
 }
 
 const STRENGTH: readonly Label[] = ['recomputed', 'cross-checked', 'asserted'];
@@ -269,15 +271,28 @@ function spread(leaves: readonly Leaf[], parts: Parts, most: number): Leaf[] {
   });
 }
 
-/**
- * Edits of a real run's files; `expected` is what a careful caller brings, `most` how many leaves of one field are tried at most.
- */
-export function editRun(files: Files, packet: string, expected: Partial<Expected>, most: number): Edited {
+/** How much is tried: at most so many leaves of one field, and one of so many fields, evenly spread over the documents. */
+export interface Share {
+  readonly leaves: number;
+  readonly fields: number;
+  /** Fields that are tried in any case. */
+  readonly always: readonly string[];
+}
+
+/** Edits of a real run's files; `expected` is what a careful caller brings. */
+export function editRun(files: Files, packet: string, expected: Partial<Expected>, share: Share): Edited {
   const first = partsOf(files);
   const untouched = verify(files, packet);
   const leaves = DOCUMENTS.flatMap((name) => leavesOf(first[name], [name])).filter(
     ({ path }) => path.length > 1 && !(path[0] === 'run' && ['go', 'release'].includes(String(path[2]))),
   );
+  // One row of a published table is tried whole, or not at all.
+  const groups = [...new Set(leaves.map(({ path }) => rowOf(fieldOf(path, first))))].sort();
+  const byDocument = [...Map.groupBy(groups, (group) => /^\w+/.exec(group)?.[0]).values()];
+  const inTurn = byDocument.flatMap((own) => own.toReversed().filter((_, at) => at % share.fields === 0));
+  const tried = new Set([...inTurn, ...share.always]);
+  const isTried = (field: string) => tried.has(rowOf(field));
+  const wanted = leaves.filter(({ path }) => isTried(fieldOf(path, first)));
   const found = new Set<string>();
   const despite = new Set<string>();
   const signed = { evidence: new Set<string>(), run: new Set<string>() };
@@ -311,7 +326,7 @@ export function editRun(files: Files, packet: string, expected: Partial<Expected
     const seen = edits.length === 1 ? seenBy(untouched, verification) : null;
     if (seen !== null && better(seen, standing.get(field))) standing.set(field, seen);
   };
-  for (const leaf of most === Infinity ? leaves : spread(leaves, first, most)) {
+  for (const leaf of share.leaves === Infinity ? wanted : spread(wanted, first, share.leaves)) {
     const field = fieldOf(leaf.path, first);
     for (const other of othersOf(leaf, first)) {
       if (despite.has(field) && standing.has(field)) break;
@@ -321,13 +336,13 @@ export function editRun(files: Files, packet: string, expected: Partial<Expected
     }
   }
   // What sealing writes by itself is edited after it, in run.json alone.
-  for (const { path, value } of leaves) {
+  for (const { path, value } of wanted) {
     const field = fieldOf(path, first);
     if (standing.has(field) || (typeof value === 'object' && value !== null)) continue;
     const seen = seenBy(untouched, verify(editSealed(files, path, value), packet));
     if (seen !== null) standing.set(field, seen);
   }
-  const scalars = leaves.filter(({ value }) => typeof value !== 'object' || value === null);
+  const scalars = wanted.filter(({ value }) => typeof value !== 'object' || value === null);
   const fields = new Set(scalars.map(({ path }) => fieldOf(path, first)));
   return {
     unnoticed: [...found].sort(),
@@ -335,6 +350,7 @@ export function editRun(files: Files, packet: string, expected: Partial<Expected
     unnoticedSigned: { evidence: [...signed.evidence].sort(), run: [...signed.run].sort() },
     standing,
     fields: [...fields].sort(),
+    isTried,
   };
 }
 
@@ -405,6 +421,9 @@ export function rowsFor(fields: readonly string[]): string[][] {
 
 /** Fields that go by one name in the table of all of them: a row speaks for each alike. */
 const alike = (field: string) => field.replace(/(attempts|matrix|checks)(\.[^.]+|\[[^\]]+\])$/, '$1.*');
+
+/** A list and its members share a row as well. */
+export const rowOf = (field: string) => alike(field).replace(/\[\]$/, '');
 
 /** The table of every field: its standing, the row that sees it, and whether an edit of all copies together is seen. */
 export function standingRows({ fields, standing, unnoticed, unnoticedSigned }: Edited): string[][] {

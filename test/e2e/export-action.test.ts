@@ -16,7 +16,8 @@ import { ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { actionFiles } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
-import { LONG } from '../support/long.ts';
+import { inTurnOf, LONG } from '../support/long.ts';
+import { atLeast } from '../support/at-least.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -80,10 +81,15 @@ describe.concurrent('a run that may export', () => {
     await using service = await ResultsService.start();
     // A secret that was pasted with the end of its line.
     using step = await runExport(world, {
-      inputs: { password: `${PASSWORD}\n` },
+      inputs: { password: `${PASSWORD}\n`, 'retention-days': '6' },
       env: service.environment,
     });
     expect(step.exitCode).toBe(0);
+    // The service is asked to keep the packet for as many days as the input says, and no longer.
+    const { expires_at: expires } = JSON.parse(service.bodies.get('create') ?? '') as { expires_at: string };
+    const days = (Date.parse(expires) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(5.9);
+    expect(days).toBeLessThanOrEqual(6);
     expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(actionFiles.export.outputs).sort());
     const [artifact] = service.artifacts;
     expect(step.outputs).toEqual({
@@ -110,15 +116,6 @@ describe.concurrent('a run that may export', () => {
     expect(everythingOf(step, service)).not.toContain(PASSWORD);
     expect(Object.values(files).join('')).not.toContain(PASSWORD);
     expect(leftOf(step)).toEqual([]);
-  });
-
-  test('asks the service to keep the packet for as many days as the input says, and no longer', async () => {
-    await using service = await ResultsService.start();
-    using _step = await runExport(world, { env: service.environment, inputs: { 'retention-days': '7' } });
-    const { expires_at: expires } = JSON.parse(service.bodies.get('create') ?? '') as { expires_at: string };
-    const days = (Date.parse(expires) - Date.now()) / 86_400_000;
-    expect(days).toBeGreaterThan(6.9);
-    expect(days).toBeLessThanOrEqual(7);
   });
 
   test('over the socket, with a password file of the runner', async () => {
@@ -275,8 +272,9 @@ describe.concurrent('a run that may not export', () => {
   });
   afterAll(() => copy[Symbol.dispose]());
 
-  // Every shape of event and runner stands in the unit test of the judgement; here, that each refusal reaches the workflow.
-  test.each<[string, string, Pick<Step, 'env' | 'event'> & { inputs?: Record<string, string> }]>([
+  // Every shape of event and runner stands in the unit test of the judgement; here, that each refusal reaches the workflow: each code once,
+  // and with TKI_LONG=1 each row.
+  const refused: [string, string, Pick<Step, 'env' | 'event'> & { inputs?: Record<string, string> }][] = [
     ['another event', 'EVENT_REFUSED', { env: { GITHUB_EVENT_NAME: 'push' } }],
     ['an event that is no document', 'EVENT_REFUSED', { event: '{"repository":' }],
     ['another branch', 'REF_REFUSED', { env: { GITHUB_REF: 'refs/heads/feature' } }],
@@ -288,12 +286,19 @@ describe.concurrent('a run that may not export', () => {
     ['a password of nothing but space', 'INPUT_NOT_ACCEPTED', { inputs: { password: ' \n ' } }],
     ['a publication in other letters', 'INPUT_NOT_ACCEPTED', { inputs: { 'i-publish-this-data': 'True' } }],
     ['an authority that is a link elsewhere', 'INPUT_NOT_ACCEPTED', { inputs: { ca: './link.pem' } }],
-  ])('%s: %s, and the export is not started', async (_what, code, { inputs = {}, ...asked }) => {
-    using step = await runExport(world, { ...asked, inputs, dist: copy.dist });
-    expectBlocked(step, new RegExp(`BLOCKED. ${code}: `));
-    expect(step.summary).toContain(`\`${code}\``);
-    expect(fs.existsSync(path.join(world.workspace, 'marks'))).toBe(false);
-  });
+  ];
+  const lastOfItsCode = refused.filter(
+    ([, code], at) => LONG || refused.findLastIndex((other) => other[1] === code) === at,
+  );
+  test.each(atLeast(1, lastOfItsCode))(
+    '%s: %s, and the export is not started',
+    async (_what, code, { inputs = {}, ...asked }) => {
+      using step = await runExport(world, { ...asked, inputs, dist: copy.dist });
+      expectBlocked(step, new RegExp(`BLOCKED. ${code}: `));
+      expect(step.summary).toContain(`\`${code}\``);
+      expect(fs.existsSync(path.join(world.workspace, 'marks'))).toBe(false);
+    },
+  );
 
   test.each<[string, string, Record<string, string>]>([
     ['a query that the catalog does not have', 'UNKNOWN_QUERY_ID', { ids: 'count/nothing' }],
@@ -426,28 +431,34 @@ describe('the hand-over', () => {
 
 const SHOUT = `process.stderr.write('::set-env name=A::b\\n##[add-path]/evil\\r::set-output name=outcome::WRITTEN_COMPLETE\\n');`;
 
+const deaths = [
+  ['throws', `throw new Error('::set-env name=A::b')`],
+  ['ends without an answer', 'process.exit(0)'],
+  ['is killed', `process.kill(process.pid, 'SIGKILL')`],
+  ['hangs', 'for (;;);'],
+] as const;
+
+// Of each program every second death, in turn; all of them with TKI_LONG=1.
 describe.concurrent.each([
-  ['export-main.mjs', 'before', { main: 1, command: 200 }],
-  ['export-main.mjs', 'after', { main: 1, command: 200 }],
-  ['cli.mjs', 'export', { main: 55, command: 1 }],
-] as const)('%s, told to %s', (program, when, stepSeconds) => {
-  test.each([
-    ['throws', `throw new Error('::set-env name=A::b')`],
-    ['ends without an answer', 'process.exit(0)'],
-    ['is killed', `process.kill(process.pid, 'SIGKILL')`],
-    ['hangs', 'for (;;);'],
-  ])('%s: BLOCKED, exit 0, and no command but the annotation', async (how, death) => {
-    using copy = copyAction({
-      programs: {
-        'cli.mjs': '',
-        [program]: `if (process.argv[2] === '${when}') { ${SHOUT} ${death} } else await import('./real-${program}');`,
-      },
-      // Only where it hangs: a slow machine must not decide the rest.
-      ...(how === 'hangs' ? { stepSeconds } : {}),
-    });
-    using step = await runExport(world, { dist: copy.dist });
-    expectBlocked(step, /ACTION_FAILED/);
-  });
+  ['export-main.mjs', 'before', { main: 1, command: 200 }, 0],
+  ['export-main.mjs', 'after', { main: 1, command: 200 }, 1],
+  ['cli.mjs', 'export', { main: 55, command: 1 }, 0],
+] as const)('%s, told to %s', (program, when, stepSeconds, turn) => {
+  test.each(atLeast(1, inTurnOf(2, turn, deaths)))(
+    '%s: BLOCKED, exit 0, and no command but the annotation',
+    async (how, death) => {
+      using copy = copyAction({
+        programs: {
+          'cli.mjs': '',
+          [program]: `if (process.argv[2] === '${when}') { ${SHOUT} ${death} } else await import('./real-${program}');`,
+        },
+        // Only where it hangs: a slow machine must not decide the rest.
+        ...(how === 'hangs' ? { stepSeconds } : {}),
+      });
+      using step = await runExport(world, { dist: copy.dist });
+      expectBlocked(step, /ACTION_FAILED/);
+    },
+  );
 });
 
 test.each([
@@ -476,15 +487,20 @@ test.each([
 });
 
 describe('the launcher', () => {
-  test.each(['SIGTERM', 'SIGKILL'] as const)('is ended by %s: the outputs say BLOCKED', async (signal) => {
-    using copy = copyAction({
-      programs: {
-        'export-main.mjs': `import fs from 'node:fs'; process.kill(process.ppid, '${signal}'); setTimeout(() => {}, 2000);`,
-      },
-    });
+  const endedBy = (signal: string) => ({
+    'export-main.mjs': `import fs from 'node:fs'; process.kill(process.ppid, '${signal}'); setTimeout(() => {}, 2000);`,
+  });
+
+  test('is ended by SIGTERM: the outputs say BLOCKED, and why', async () => {
+    using copy = copyAction({ programs: endedBy('SIGTERM') });
     using step = await runExport(world, { dist: copy.dist });
-    if (signal === 'SIGTERM') expectBlocked(step, /INTERRUPTED/);
-    else expect(step.outputs).toMatchObject({ outcome: 'BLOCKED', 'packet-digest': '', 'may-gate': 'false' });
+    expectBlocked(step, /INTERRUPTED/);
+  });
+
+  test('is ended by SIGKILL: the outputs say BLOCKED, and nobody is left to say why', async () => {
+    using copy = copyAction({ programs: endedBy('SIGKILL') });
+    using step = await runExport(world, { dist: copy.dist });
+    expect(step.outputs).toMatchObject({ outcome: 'BLOCKED', 'packet-digest': '', 'may-gate': 'false' });
   });
 
   test('finds no place for its work: BLOCKED, and exit 0', async () => {
@@ -521,7 +537,7 @@ const attacks = [
 ];
 
 /** Each attack at least once; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
-const EVERY = LONG ? 1 : 2;
+const EVERY = LONG ? 1 : 3;
 
 describe.concurrent('an input of a stranger', () => {
   let copy: Copy;
@@ -532,9 +548,12 @@ describe.concurrent('an input of a stranger', () => {
   afterAll(() => copy[Symbol.dispose]());
 
   test.each(
-    Object.keys(actionFiles.export.inputs)
-      .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
-      .filter((_one, at) => at % EVERY === 0),
+    atLeast(
+      1,
+      Object.keys(actionFiles.export.inputs)
+        .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
+        .filter((_one, at) => at % EVERY === 0),
+    ),
   )('%s as %j: exit 0, no output but ours, may-gate false, one annotation', async (name, value) => {
     using step = await runExport(world, { inputs: { [name]: value }, dist: copy.dist });
     expectBlocked(step, /INPUT_NOT_ACCEPTED|ACTION_FAILED/);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toProgram } from '../../src/cli/program.ts';
 import type { CliIo } from '../../src/cli/io.ts';
+import { LONG } from '../support/long.ts';
 import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 
 const corpus = path.join(root, 'test/compat/0.1.0');
@@ -38,6 +39,17 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'gap-map': ['gap-map', 'DOT_C1_VOCAB_BUILD', '--packet', packet],
   '--version': ['--version'],
   '--help': ['--help'],
+};
+
+/** What a call ends with where nothing is full, if not 0; asked again with TKI_LONG=1. */
+const ends: Readonly<Record<string, number>> = {
+  inspect: 3,
+  verify: 2,
+  rollup: 2,
+  'catalog check': 10,
+  'catalog lint': 10,
+  'catalog gate': 10,
+  'gap-map': 2,
 };
 
 interface Ended {
@@ -77,13 +89,17 @@ test('every command of the program has a call here', async () => {
 
 test.each(Object.entries(calls))(
   '%s on a full disk: said on standard error, never 0, never 10',
-  (_name, args) => {
+  (name, args) => {
     using folder = temporaryFolder();
-    const whole = run(args, '', folder.dir);
+    const ask = () => run(args, '', folder.dir).code;
+    // What doctor says is the machine's.
+    const stated = name === 'doctor' ? ask() : (ends[name] ?? 0);
+    const whole = LONG ? ask() : stated;
+    expect(whole).toBe(stated);
     const full = run(args, '> /dev/full', folder.dir);
     expect(full.stderr).toMatch(SAID);
     // A worse code stays; the two that could be taken for an end in order do not.
-    expect(full.code).toBe(whole.code === 0 || whole.code === 10 ? 1 : whole.code);
+    expect(full.code).toBe(whole === 0 || whole === 10 ? 1 : whole);
   },
 );
 

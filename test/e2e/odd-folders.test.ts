@@ -51,35 +51,41 @@ async function inspect(step: Partial<Step>): Promise<EndedStep> {
   return ended;
 }
 
-/** Each kind once: quoting and letters, commands, spaces at the ends, length. The rest with TKI_LONG=1. */
-const always = [1, 5, 8, 15];
-const tempNames = names.filter((_name, at) => LONG || always.includes(at));
+interface Folders {
+  readonly temp?: string;
+  readonly tempLinked?: true;
+  readonly workspace?: string;
+  readonly workspaceLinked?: true;
+}
 
-test.each(tempNames)('the temporary folder is called %s', async (tempName) => {
-  using step = await inspect({ tempName });
-  expectInspected(step);
-});
+/** Two things at once, and each kind once: quoting and letters, commands, spaces at the ends, length, links. */
+const together: readonly Folders[] = [
+  { temp: names[1]!, workspace: names[0]! },
+  { temp: names[5]!, tempLinked: true },
+  { temp: names[8]!, workspaceLinked: true },
+  { temp: names[15]! },
+];
 
-test.each(names.slice(0, LONG ? 4 : 1))('the workspace is called %s', async (name) => {
+/** With TKI_LONG=1 every name and link alone as well. */
+const alone: readonly Folders[] = [
+  ...names.map((temp) => ({ temp })),
+  ...names.slice(0, 4).map((workspace) => ({ workspace })),
+  { tempLinked: true },
+  { workspaceLinked: true },
+];
+
+test.each([...together, ...(LONG ? alone : [])])('the folders are %j', async (folders) => {
+  const { temp, tempLinked, workspace = 'workspace', workspaceLinked } = folders;
   using folder = temporaryFolder();
-  const workspace = path.join(folder.dir, name);
-  fs.mkdirSync(workspace);
-  fs.writeFileSync(path.join(workspace, 'packet.json'), referencePacket());
-  using step = await inspect({ workspace });
-  expectInspected(step);
-});
-
-test('the temporary folder lies behind a link', async () => {
-  using step = await inspect({ isTempLinked: true });
-  expectInspected(step);
-});
-
-test('the workspace lies behind a link', async () => {
-  using folder = temporaryFolder();
-  fs.mkdirSync(path.join(folder.dir, 'real'));
-  fs.writeFileSync(path.join(folder.dir, 'real/packet.json'), referencePacket());
-  fs.symlinkSync('real', path.join(folder.dir, 'link'));
-  using step = await inspect({ workspace: path.join(folder.dir, 'link') });
+  const at = (name: string) => path.join(folder.dir, name);
+  fs.mkdirSync(at(workspace));
+  fs.writeFileSync(path.join(at(workspace), 'packet.json'), referencePacket());
+  fs.symlinkSync(workspace, at('link'));
+  using step = await inspect({
+    workspace: at(workspaceLinked === true ? 'link' : workspace),
+    ...(temp === undefined ? {} : { tempName: temp }),
+    ...(tempLinked === undefined ? {} : { isTempLinked: true }),
+  });
   expectInspected(step);
 });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainedCodes } from '../../src/cli/commands/explain.ts';
 import { temporaryFolder } from '../support/sandbox.ts';
 import { prepare, record, recordedCommands, recordedFiles } from './recorded-outputs.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const folder = temporaryFolder();
 beforeAll(() => prepare(folder.dir));
@@ -12,14 +13,14 @@ afterAll(() => folder[Symbol.dispose]());
 const recorded = (name: string) => `../recorded/${name}.txt`;
 
 describe('the recorded outputs are the same', () => {
-  for (const [name, args] of Object.entries(recordedCommands(folder.dir))) {
+  for (const [name, args] of atLeast(51, Object.entries(recordedCommands(folder.dir)))) {
     it(`of ${name}`, async () => {
       await expect(record(args, folder.dir)).toMatchFileSnapshot(recorded(name));
     });
   }
 
   it('of every file that the recorded runs left', async () => {
-    for (const [name, text] of recordedFiles(folder.dir)) {
+    for (const [name, text] of atLeast(1, recordedFiles(folder.dir))) {
       await expect(text).toMatchFileSnapshot(recorded(`file-${name}`));
     }
   });

@@ -18,6 +18,7 @@ import type { ServiceOptions } from './results-service.ts';
 import { actionFiles, runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 import { LONG } from '../support/long.ts';
+import { atLeast } from '../support/at-least.ts';
 
 interface Artifact {
   readonly name: string;
@@ -127,12 +128,17 @@ describe.concurrent('the run of an inspection', () => {
     expect(step.commands[0]?.data).toContain('Transport of the report and the evidence: NOT_EVIDENCED.');
   });
 
+  // Each of them is a row of the verifier's own tests; here, that one reaches it: a digest, a word and a time, the rest with TKI_LONG=1.
   test.each([
     ['expect-packet', `sha256:${'0'.repeat(64)}`],
-    ['expect-nonce', 'ab'.repeat(16)],
     ['expect-run', '4712'],
-    ['expect-max-age', '1h'],
     ['expect-since', '2999-01-01T00:00:00Z'],
+    ...(LONG
+      ? [
+          ['expect-nonce', 'ab'.repeat(16)],
+          ['expect-max-age', '1h'],
+        ]
+      : []),
   ])('with another %s than the run had: a contradiction', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value });
     expectOutcome(step, 'CONTRADICTION', '4');
@@ -308,9 +314,12 @@ describe.concurrent('an input of a stranger', () => {
   afterAll(() => copy[Symbol.dispose]());
 
   test.each(
-    Object.keys(actionFiles.verify.inputs)
-      .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
-      .filter((_one, at) => at % EVERY === 0),
+    atLeast(
+      1,
+      Object.keys(actionFiles.verify.inputs)
+        .map((name, at) => [name, attacks[at % attacks.length] ?? ''] as const)
+        .filter((_one, at) => at % EVERY === 0),
+    ),
   )('%s as %j: exit 0, no output but ours, may-gate false, one annotation', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value }, { dist: copy.dist });
     expectBlocked(step, /INPUT_NOT_ACCEPTED|ACTION_FAILED/);

@@ -141,7 +141,7 @@ export function judgeItem(item: Any, context: ItemContext): Finding[] {
     say(incomplete, 'UNVERIFIED', completeness);
     say(completeness === 'COMPLETE' && item.tki.sqlstate !== undefined, 'UNVERIFIED', 'ERROR');
     say(
-      rows !== null && rows.length >= ROW_LIMIT && completeness !== 'TRUNCATED',
+      rows !== null && !isRagged(item) && rows.length >= ROW_LIMIT && completeness !== 'TRUNCATED',
       'UNVERIFIED',
       'ROW_LIMIT_CONTRADICTION',
     );
@@ -236,7 +236,8 @@ function hashDiffers(item: Any, entry: Any, isDocument: boolean): boolean {
   // A document is hashed by what it holds; its path stands in there.
   const named = source.named_query_id_or_kb_path;
   const id = isDocument && typeof named === 'string' ? 'in the payload' : named;
-  if (![source.governed_surface, id, source.content_hash].every(isText)) return false;
+  // A surface that says nothing is missing, and was hashed as it stands.
+  if (typeof source.governed_surface !== 'string' || ![id, source.content_hash].every(isText)) return false;
   const hashed = {
     governed_surface: source.governed_surface,
     named_query_id: isDocument ? null : source.named_query_id_or_kb_path,

@@ -8,6 +8,7 @@ import type { Bench } from './bench.ts';
 import { openBench } from './bench.ts';
 import { tki, tkiExport } from './command-line.ts';
 import { inspect } from './inspect.ts';
+import { atLeast } from '../support/at-least.ts';
 
 let bench: Bench;
 let folder: string;
@@ -128,7 +129,8 @@ it('goes from the names of the database to a report that is evidence', { timeout
   ).toEqual(['120', '42', 2, 2]);
   const report = inspect(ran.text(), out);
   expect(report.verdict).toBe('EVIDENCE_PRESENT');
-  for (const item of report.items) expect(item.notes.join()).toContain('seed 002’s list is not met');
+  for (const item of atLeast(1, report.items))
+    expect(item.notes.join()).toContain('seed 002’s list is not met');
 
   // A packet that names an entry which nobody reviewed is held out.
   const again = join(folder, 'again');

@@ -179,7 +179,7 @@ describe.runIf(LONG).each(versions)('Directus %s', (version) => {
         complete: true,
         packet: { items: [{ payload: { rows: [[sha256(BODY), 'A-1', 'knowledge/dev/laws/A-1.md', '3']] } }] },
       });
-      if (outcome.kind === 'exported') expect(isPacket(outcome.packet)).toBe(true);
+      expect(outcome.kind === 'exported' && isPacket(outcome.packet)).toBe(true);
     }
   });
 

@@ -6,6 +6,7 @@ import type { Bench, HeldOutcome, Query } from './bench.ts';
 import { openBench, summary } from './bench.ts';
 import type { RelayRules } from './relay.ts';
 import { startRelay } from './relay.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const rows = (relation: string, sql: string, columns: string[], more: Partial<Query> = {}): Query => ({
   relation,
@@ -22,7 +23,7 @@ const servers = (
   ] as const
 ).slice(0, LONG ? 2 : 1);
 
-describe.each(servers)('on %s', (_name, home) => {
+describe.each(atLeast(1, servers))('on %s', (_name, home) => {
   let bench: Bench;
   const admin = (sql: string) => bench.server.admin('directus', sql);
 

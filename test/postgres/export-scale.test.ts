@@ -17,6 +17,7 @@ import { effects, openBench } from './bench.ts';
 import type { BuiltRun } from './catalog-folder.ts';
 import { runBuiltExport, writeCatalog } from './catalog-folder.ts';
 import { AT_LIMIT, createRelations, ORDINARY, OVER_LIMIT, twentyFive } from './large-tables.ts';
+import { atLeast } from '../support/at-least.ts';
 
 /** What the whole export process may take while it writes 100 MB. */
 const PEAK_LIMIT_BYTES = 200 * 1024 * 1024;
@@ -136,7 +137,7 @@ describe('twenty-five answers at the item limit', () => {
     expect(reading.items.map((item) => item.recomputedContentHash)).toEqual(
       said.items.map(({ content_hash }) => content_hash),
     );
-    expect(said.items.every(({ rows }) => rows === 499)).toBe(true);
+    expect(atLeast(1, said.items).every(({ rows }) => rows === 499)).toBe(true);
   });
 
   it('are said to be TRUNCATED where they are larger, and end behind a whole row', async () => {

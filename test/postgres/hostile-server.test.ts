@@ -21,6 +21,7 @@ import {
   welcome,
 } from './fake-server.ts';
 import { effects } from './bench.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const PASSWORD = 'a password that must not leave';
 const tls = {
@@ -181,6 +182,8 @@ describe('connecting, where a password is at stake', () => {
     await using server = await startFakeServer(say(welcome));
     if (server.endpoint.kind !== 'unix') throw new Error('the test needs a socket');
     expect(await refusal(server)).toBe('connected');
+    // Run as root, root's own socket stays trusted; as anybody else this socket is a stranger's.
+    const asRoot = effects.uid === 0;
     const foreign = openSession({
       endpoint: server.endpoint,
       user: 'u',
@@ -189,16 +192,20 @@ describe('connecting, where a password is at stake', () => {
       packetId: 'PKT-x',
       uid: 12_345,
     });
-    // Run as root, root's own socket stays trusted; as anybody else this socket is a stranger's.
-    if (effects.uid === 0) await (await foreign)[Symbol.asyncDispose]();
-    else await expect(foreign).rejects.toMatchObject({ code: 'SOCKET_OWNER' });
+    const ended = await foreign.then(
+      async (session) => session[Symbol.asyncDispose]().then(() => 'connected'),
+      (error: unknown) => (error as { code?: string }).code,
+    );
+    expect(ended).toBe(asRoot ? 'connected' : 'SOCKET_OWNER');
     const { chmodSync, chownSync } = await import('node:fs');
-    if (effects.uid === 0) {
+    // Only root can give a folder away.
+    const strangers: string[] = [];
+    if (asRoot) {
       chownSync(server.endpoint.directory, 4242, 4242);
-      expect(await refusal(server)).toBe('SOCKET_OWNER');
-      expect(await refusal(server, { ...server.endpoint, socketOwner: 4242 })).toBe('connected');
+      strangers.push(await refusal(server), await refusal(server, { ...server.endpoint, socketOwner: 4242 }));
       chownSync(server.endpoint.directory, 0, 0);
     }
+    expect(strangers).toEqual(asRoot ? ['SOCKET_OWNER', 'connected'] : []);
     chmodSync(server.endpoint.directory, 0o1777);
     expect(await refusal(server)).toBe('SOCKET_OWNER');
   });
@@ -613,16 +620,18 @@ describe('telling about itself', () => {
     },
   );
 
-  it.each(ofTheDatabase.flatMap((name) => ['user', 'session', 'client'].map((source) => [name, source])))(
-    'is refused when %s comes from the %s, and not from the database',
-    async (name, source) => {
-      const own = allSettings().map((entry) => (entry[0] === name ? [name, 'whatever', source] : entry));
-      expect(await ask({ settings: allSettings().filter(([other]) => other !== name) })).toBe(
-        'SETTING_DIFFERS',
-      );
-      expect(await ask({ settings: own })).toBe('SETTING_DIFFERS');
-    },
-  );
+  it.each(
+    atLeast(
+      15,
+      ofTheDatabase.flatMap((name) => ['user', 'session', 'client'].map((source) => [name, source])),
+    ),
+  )('is refused when %s comes from the %s, and not from the database', async (name, source) => {
+    const own = allSettings().map((entry) => (entry[0] === name ? [name, 'whatever', source] : entry));
+    expect(await ask({ settings: allSettings().filter(([other]) => other !== name) })).toBe(
+      'SETTING_DIFFERS',
+    );
+    expect(await ask({ settings: own })).toBe('SETTING_DIFFERS');
+  });
 
   it.each([
     ['ROLE_UNSAFE', 'another current user', { identity: [READER, 'owner', 'directus', '180004', '1:1:'] }],

@@ -87,12 +87,11 @@ describe('a pooler', () => {
     expect(summary(outcome)).toBe('DATABASE_DENIED');
   });
 
-  it('named PgBouncer is refused, whether it rejects the options or drops them, where it is installed', async () => {
-    if (!existsSync('/usr/sbin/pgbouncer')) {
-      // Said, not skipped in silence: the relay above is the required part, this one is an extra.
-      process.stdout.write('PgBouncer is not installed here: it was NOT tried\n');
-      return;
-    }
+  it('named PgBouncer is refused, whether it rejects the options or drops them, where it is installed', async ({
+    skip,
+  }) => {
+    // The relay above is the required part, this one is an extra.
+    skip(!existsSync('/usr/sbin/pgbouncer'), 'PgBouncer is not installed here: it was NOT tried');
     const { socketDir, port, owner } = bench.server;
     for (const [ignored, code] of [
       ['extra_float_digits', 'AUTHENTICATION_REFUSED'],

@@ -14,6 +14,7 @@ import {
 import { summary } from './bench.ts';
 import type { Path, Traps } from './traps.ts';
 import { inTurn, openTraps, POINT_HASH, POINT_ORDER, points, servers } from './traps.ts';
+import { atLeast } from '../support/at-least.ts';
 
 interface Sprung extends Path {
   /** What the server says instead of rows where the trap is an error and no notification. */
@@ -325,30 +326,35 @@ describe.each(servers)('on %s', (_name, home, version) => {
 
   afterAll(() => traps[Symbol.asyncDispose]());
 
-  it.each(inTurn(version, paths).map((path) => [path.what, path] as const))(
-    'a path by %s springs for others, is refused here, and the trap is quiet',
-    async (_what, path) => {
-      await traps.build(path.sql);
-      for (const sql of path.asked) {
-        const said = await traps.plain(sql);
-        const heard = await traps.heard();
-        if (path.said === undefined) expect([sql, said, heard.length > 0]).toEqual([sql, '', true]);
-        else expect(said).toMatch(path.said);
-        expect([sql, summary(await traps.read(path, sql))]).toEqual([sql, path.code ?? 'REACHES_FUNCTION']);
-      }
-      expect(await traps.heard()).toEqual([]);
-    },
-  );
+  it.each(
+    atLeast(
+      22,
+      inTurn(version, paths).map((path) => [path.what, path] as const),
+    ),
+  )('a path by %s springs for others, is refused here, and the trap is quiet', async (_what, path) => {
+    await traps.build(path.sql);
+    for (const sql of atLeast(1, path.asked)) {
+      const said = await traps.plain(sql);
+      const heard = await traps.heard();
+      // A path that says what it ran need not spring the trap.
+      expect([sql, heard.length > 0 || path.said !== undefined]).toEqual([sql, true]);
+      expect(said).toMatch(path.said ?? /^$/);
+      expect([sql, summary(await traps.read(path, sql))]).toEqual([sql, path.code ?? 'REACHES_FUNCTION']);
+    }
+    expect(await traps.heard()).toEqual([]);
+  });
 
-  it.each(inTurn(version, honest).map((path) => [path.what, path] as const))(
-    '%s are no path: read exactly, and the trap is quiet',
-    async (_what, path) => {
-      await traps.build(path.sql);
-      for (const sql of path.asked)
-        expect([sql, summary(await traps.read(path, sql))]).toEqual([sql, { q: 'COMPLETE' }]);
-      expect(await traps.heard()).toEqual([]);
-    },
-  );
+  it.each(
+    atLeast(
+      4,
+      inTurn(version, honest).map((path) => [path.what, path] as const),
+    ),
+  )('%s are no path: read exactly, and the trap is quiet', async (_what, path) => {
+    await traps.build(path.sql);
+    for (const sql of atLeast(1, path.asked))
+      expect([sql, summary(await traps.read(path, sql))]).toEqual([sql, { q: 'COMPLETE' }]);
+    expect(await traps.heard()).toEqual([]);
+  });
 
   it('has looked at every function of this PostgreSQL that prints, asks or names by an argument', async () => {
     const sets = [printsDefinitions, printsAnything, printsModifiers, readsTypeNames, asksWrappers];
@@ -368,7 +374,7 @@ describe.each(servers)('on %s', (_name, home, version) => {
          WHERE p.oid < 16384 AND lanname = 'sql' AND prosqlbody IS NULL`,
     );
     expect(new Set(rows.map(([name]) => name))).toEqual(new Set(bodiesAsText.keys()));
-    for (const [name, text] of rows) expect(bodiesAsText.get(name ?? '')).toContain(text);
+    for (const [name, text] of atLeast(1, rows)) expect(bodiesAsText.get(name ?? '')).toContain(text);
   });
 
   // The last one: what it leaves behind is not PostgreSQL's any more.

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { startServer } from '../../scripts/postgres-server.ts';
+import { withTemplate } from '../support/postgres.ts';
 
 const module = fileURLToPath(new URL('../../scripts/postgres-server.ts', import.meta.url));
 
@@ -33,9 +34,8 @@ it('startServer listens on its socket only, and leaves neither folder nor proces
 
 it('startServer leaves nothing when it cannot start', async () => {
   const parent = openParent();
-  await expect(startServer({ parent, settings: ['no_such_setting=1'] })).rejects.toThrow(
-    'PostgreSQL ended while starting',
-  );
+  const options = await withTemplate({ parent, settings: ['no_such_setting=1'] });
+  await expect(startServer(options)).rejects.toThrow('PostgreSQL ended while starting');
   expect(readdirSync(parent)).toEqual([]);
   rmSync(parent, { recursive: true });
 });
@@ -44,7 +44,7 @@ it('startServer leaves nothing when the process that asked for it is killed', as
   const parent = openParent();
   const script = `
     import { startServer } from ${JSON.stringify(module)};
-    const server = await startServer({ parent: ${JSON.stringify(parent)} });
+    const server = await startServer(${JSON.stringify(await withTemplate({ parent }))});
     process.stdout.write('started');
     setInterval(() => server, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {

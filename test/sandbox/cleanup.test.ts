@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { HostResult } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { turnAlone } from '../support/alone.ts';
 import {
   distWith,
   leftovers,
@@ -18,6 +19,8 @@ import {
   temporaryFolder,
 } from '../support/sandbox.ts';
 import { LONG } from '../support/long.ts';
+
+await turnAlone();
 
 /** A prober that never sends its frame, so that the host stands waiting with everything made. */
 const silentProber = 'setInterval(() => {}, 1000);';

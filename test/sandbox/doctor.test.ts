@@ -53,6 +53,7 @@ test('every line is usable where a run is made, and nothing is left', () => {
     'privilege',
     'namespaces',
     'control-groups',
+    'system-folders',
     'limits',
     'programs',
     'runtime',

@@ -1,9 +1,11 @@
 // Machines as they are: links, full and read-only disks, limits, missing privileges. A run is made there, or is BLOCKED with the reason
 // and the remedy of that machine; nothing is left behind, and nobody is asked to report what is no fault of ours.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { HostResult, Plan } from '../../src/formats/documents.ts';
+import { LONG } from '../support/long.ts';
 import { dist, leftovers, planOf, root } from '../support/sandbox.ts';
 
 interface Answer {
@@ -51,7 +53,26 @@ ${LEFT}`;
   };
 }
 
+const v1 = existsSync('/sys/fs/cgroup/memory');
+
+/** As docker shows a privileged container a host of control groups v1: of each hierarchy its own part, under the host's names. */
+const NESTED = `
+for at in $(awk '$5 ~ "^/sys/fs/cgroup/" { print $5 }' /proc/self/mountinfo); do
+  nested=$at/nested-$$
+  mkdir $nested
+  if [ -e $at/cpuset.cpus ]; then cat $at/cpuset.cpus > $nested/cpuset.cpus; cat $at/cpuset.mems > $nested/cpuset.mems; fi
+  echo $$ > $nested/cgroup.procs
+  mount --bind $nested $at
+done`;
+
 const without = (capability: string) => `setpriv --bounding-set -${capability} --inh-caps -${capability}`;
+
+/** The groups of {@link NESTED} go once nobody is in them. */
+afterAll(() => {
+  for (const at of v1 ? readdirSync('/sys/fs/cgroup').map((name) => `/sys/fs/cgroup/${name}`) : [])
+    for (const name of readdirSync(at).filter((each) => /^nested-\d+$/.test(each)))
+      rmdirSync(path.join(at, name));
+});
 
 describe('a run is made on a machine', () => {
   it.each([
@@ -73,6 +94,7 @@ describe('a run is made on a machine', () => {
       'prlimit --fsize=51200:unlimited --nofile=60:1024 --nproc=5:1024',
       'runc',
     ],
+    ...(v1 ? [['that is a container, privileged, on a host of control groups v1', NESTED, '', 'runc']] : []),
   ])('%s', (_name, prepare, under, runtime) => {
     const { result, left } = runOn(prepare, under, { runtime });
     expect(result.messages).toEqual([]);
@@ -112,6 +134,39 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
       'a link on its way leads to nothing (ENOENT)',
       'namei',
     ],
+    [
+      'whose /var/lib runs nothing',
+      'mount -o remount,noexec /var/lib',
+      '',
+      'nothing may be run from /var/lib',
+      'remount,exec /var/lib',
+    ],
+    [
+      'whose /proc shows processes alone',
+      'mount -t proc -o subset=pid proc /proc',
+      '',
+      'subset=pid',
+      'mount -t proc',
+    ],
+    ...(LONG
+      ? [
+          [
+            'whose /proc is read-only',
+            'mount --bind /proc /proc; mount -o remount,bind,ro /proc',
+            '',
+            '/proc is mounted read-only',
+            'remount,bind,rw',
+          ],
+          [
+            'whose /proc is another process namespace’s',
+            '',
+            'unshare --pid --fork',
+            '/proc is that of another process namespace',
+            '--mount-proc',
+          ],
+        ]
+      : []),
+    ['without /dev/null', 'mount -t tmpfs tmpfs /dev', '', '/dev/null cannot be opened (ENOENT)', 'mknod'],
     ['whose /run is full', FULL_RUN, '', '/run/tool-kiem-thu has no room left (ENOSPC)', 'free some room'],
     [
       'whose /run is read-only',
@@ -191,6 +246,18 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
     expect(result).toMatchObject({ verdict: 'BLOCKED', exit_code: 3 });
     expect(left).toEqual([]);
     expect(leftovers().filter((name) => name.includes(result.run))).toEqual([]);
+  });
+
+  it.runIf(LONG).each([
+    ['may gain no privileges', 'setpriv --no-new-privs', 'no_new_privs'],
+    ['may change no bounding set', without('setpcap'), 'root lacks CAP_SETPCAP'],
+  ])('as NOT_AS_EXPECTED, with what of the machine may be why, where the job %s', (_name, under, hint) => {
+    const { result, left } = runOn('', under);
+    expect(result.messages).toEqual([
+      expect.objectContaining({ code: 'NOT_AS_EXPECTED', hint: expect.stringContaining(hint) }),
+    ]);
+    expect(result).toMatchObject({ verdict: 'BLOCKED', exit_code: 3 });
+    expect(left).toEqual([]);
   });
 
   it.each(['crun', 'runc', 'podman'])(

@@ -24,16 +24,16 @@ afterAll(() => {
 });
 
 describe('a runtime by path', () => {
-  it('that is called one is asked for its version, and for nothing else', () => {
-    expect(chooseRuntime(plant('runc-9')).kind).toBe('found');
+  it('that is called one is asked for its version, and for nothing else', async () => {
+    expect((await chooseRuntime(plant('runc-9'))).kind).toBe('found');
     expect(fs.readFileSync(marker, 'utf8')).toBe('--version\n');
     fs.rmSync(marker);
   });
 
   it.each(['dot-dot-register.ts', 'ensure', 'runcommand', 'crun;ensure', 'runc -x', '.runc'])(
     'that is called %s is not started, although it is root’s and would say that it is one',
-    (name) => {
-      expect(chooseRuntime(plant(name))).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
+    async (name) => {
+      expect(await chooseRuntime(plant(name))).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
       expect(fs.existsSync(marker)).toBe(false);
     },
   );
@@ -42,12 +42,15 @@ describe('a runtime by path', () => {
     ['runsc', 'gVisor'],
     ['runsc-20260101', 'gVisor'],
     ['youki', 'youki 0.7'],
-  ])('that is called %s is refused by name with what it does not keep, and is not started', (name, words) => {
-    const choice = chooseRuntime(plant(name));
-    expect(choice).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
-    expect(choice).toHaveProperty('reason', expect.stringContaining(words));
-    expect(fs.existsSync(marker)).toBe(false);
-  });
+  ])(
+    'that is called %s is refused by name with what it does not keep, and is not started',
+    async (name, words) => {
+      const choice = await chooseRuntime(plant(name));
+      expect(choice).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
+      expect(choice).toHaveProperty('reason', expect.stringContaining(words));
+      expect(fs.existsSync(marker)).toBe(false);
+    },
+  );
 
   it.each([
     ['runsc version release-20261101.0', 'says that it is runsc', 'gVisor answers by a kernel of its own'],
@@ -59,8 +62,8 @@ describe('a runtime by path', () => {
     ['runc', 'does not say that it is crun or runc', ''],
     ['xrunc version 9', 'does not say that it is crun or runc', ''],
     ['', 'does not say that it is crun or runc', ''],
-  ])('that is called runc and says “%s” is refused by what it says of itself', (says, words, why) => {
-    const choice = chooseRuntime(plant('runc', says));
+  ])('that is called runc and says “%s” is refused by what it says of itself', async (says, words, why) => {
+    const choice = await chooseRuntime(plant('runc', says));
     expect(choice).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
     expect(choice).toHaveProperty('reason', expect.stringContaining(words));
     expect(choice).toHaveProperty('reason', expect.stringContaining(why));
@@ -68,14 +71,14 @@ describe('a runtime by path', () => {
     fs.rmSync(marker, { force: true });
   });
 
-  it('that is called crun and says that it is runc is driven as what it is', () => {
-    const choice = chooseRuntime(plant('crun-9', 'runc version 9'));
+  it('that is called crun and says that it is runc is driven as what it is', async () => {
+    const choice = await chooseRuntime(plant('crun-9', 'runc version 9'));
     expect(choice).toMatchObject({ kind: 'found', runtime: { id: 'runc', filterFile: null } });
     fs.rmSync(marker, { force: true });
   });
 
-  it.each(refusedIds)('by the name %s is refused with its reason, and another is named', (id) => {
-    expect(chooseRuntime(id)).toEqual({
+  it.each(refusedIds)('by the name %s is refused with its reason, and another is named', async (id) => {
+    expect(await chooseRuntime(id)).toEqual({
       kind: 'none',
       code: 'RUNTIME_UNSUPPORTED',
       reason: refusedRuntimes[id].reason,
@@ -83,10 +86,10 @@ describe('a runtime by path', () => {
     });
   });
 
-  it('is judged by the file that a link leads to, not by the name of the link', () => {
+  it('is judged by the file that a link leads to, not by the name of the link', async () => {
     const link = path.join(folder, 'runc-link');
     fs.symlinkSync(plant('register'), link);
-    expect(chooseRuntime(link)).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
+    expect(await chooseRuntime(link)).toMatchObject({ kind: 'none', code: 'RUNTIME_UNSUPPORTED' });
     expect(fs.existsSync(marker)).toBe(false);
   });
 });

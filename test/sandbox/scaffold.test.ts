@@ -4,7 +4,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { turnAlone } from '../support/alone.ts';
 import { evidenceOf, honestRun, leftovers, runHost, runtimes } from '../support/sandbox.ts';
+import { atLeast } from '../support/at-least.ts';
+
+await turnAlone();
 
 const folder = `/opt/tki-test-${process.pid}-scaffold`;
 const runc = trustedProgram('runc');
@@ -87,7 +91,7 @@ describe.each(runtimes)('on %s', (runtime) => {
   const { readings, probes } = evidenceOf(honestRun(runtime).result).predicate;
 
   it('no reading shows a scaffold, the first one included', () => {
-    for (const { mountinfo, dev_entries } of readings) {
+    for (const { mountinfo, dev_entries } of atLeast(1, readings)) {
       const points = mountinfo
         .trim()
         .split('\n')

@@ -196,7 +196,8 @@ function whatStands(): string[] {
   const mounts = fs
     .readFileSync('/proc/self/mountinfo', 'latin1')
     .split('\n')
-    .filter((line) => line.includes('tool-kiem-thu'));
+    // Not those of machines that another run makes beside this one, below tool-kiem-thu-venues.
+    .filter((line) => /tool-kiem-thu[/ ]/.test(line));
   const list = (directory: string) => (fs.existsSync(directory) ? fs.readdirSync(directory) : []);
   const processes = fs
     .readdirSync('/proc')

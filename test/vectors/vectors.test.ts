@@ -8,34 +8,34 @@ import { verdictOrder } from '../../src/formats/verdict.ts';
 import { ruleIds } from '../../src/formats/rule-ids.ts';
 import { type Expected, observe, readVectors, runVector, vectorFolder } from './vector.ts';
 import { describeReport, reportFile } from './whole-report.ts';
+import { atLeast } from '../support/at-least.ts';
 
 const vectors = readVectors();
 
 /** Vectors may be added. A folder that is read wrongly has fewer, and every loop over it would hold. */
-const FEWEST_VECTORS = 209;
+const FEWEST_VECTORS = 214;
 
 function compare(expected: Expected, observed: ReturnType<typeof observe>): void {
-  const { row: _row, context: _context, notes, ...rest } = expected;
-  const { notes: observedNotes, ...observedRest } = observed;
-  expect(observedRest).toEqual(rest);
-  if (notes !== undefined) expect(observedNotes).toEqual(notes);
+  const { row: _row, context: _context, ...rest } = expected;
+  // An expectation that says nothing of notes leaves them to the whole report that is recorded.
+  expect(observed).toEqual({ notes: observed.notes, ...rest });
 }
 
 describe('test vectors', () => {
-  it.each(vectors)('$name is judged as its expectation says', ({ packet, expected }) => {
+  it.each(atLeast(213, vectors))('$name is judged as its expectation says', ({ packet, expected }) => {
     const report = runVector(packet, expected.context);
     compare(expected, observe(report));
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
   });
 
-  it.each(vectors)('$name is judged alike through windows of 1, 7 and 64 bytes', ({ packet, expected }) => {
+  it.each(atLeast(213, vectors))('$name is judged alike through windows of 1, 7 and 64 bytes', ({ packet, expected }) => {
     const whole = JSON.stringify(runVector(packet, expected.context));
     for (const chunkBytes of packet.length > 20_000 ? [64, 4096] : [1, 7, 64]) {
       expect(JSON.stringify(runVector(packet, expected.context, { chunkBytes }))).toBe(whole);
     }
   });
 
-  it.each(vectors)('$name leaves the whole report that was recorded', async ({ name, packet, expected }) => {
+  it.each(atLeast(213, vectors))('$name leaves the whole report that was recorded', async ({ name, packet, expected }) => {
     // A file that is missing would be written, and nothing compared.
     expect(existsSync(reportFile(name))).toBe(true);
     await expect(describeReport(name, runVector(packet, expected.context))).toMatchFileSnapshot(reportFile(name));

@@ -52,7 +52,7 @@ export const unknownMember: Rule = ({ facts }) => {
   const unknown = [
     ...strangers(facts.members, ITEM, ''),
     ...facts.payloadMembers
-      .filter((name) => !isPayloadMember(facts.payload.kind, name))
+      .filter((name) => !isPayloadMember(facts.payload, name))
       .map((name) => `payload.${name}`),
     ...strangers(recordMember(facts.members, 'source_metadata'), SOURCE, 'source_metadata.'),
     ...strangers(recordMember(facts.members, 'count_discipline'), DISCIPLINE, 'count_discipline.'),
@@ -66,14 +66,14 @@ export const unknownMember: Rule = ({ facts }) => {
   );
 };
 
-/** A payload that was not read, or has no kind, may have the members of either. */
-function isPayloadMember(kind: PayloadFacts['kind'], name: string): boolean {
-  switch (kind) {
+/** A payload that was not read, or says no kind, may have the members of either. */
+function isPayloadMember(payload: PayloadFacts, name: string): boolean {
+  switch (payload.kind === 'malformed' ? payload.of : payload.kind) {
     case 'count':
       return COUNT.has(name);
     case 'rows':
       return ROWS.has(name);
-    case 'malformed':
+    case null:
     case 'unread':
       return COUNT.has(name) || ROWS.has(name);
   }

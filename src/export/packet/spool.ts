@@ -30,9 +30,18 @@ export interface Spool extends PacketSink, Disposable {
   takeBack(): void;
 }
 
+/** Of this boot. A hardened service may see processes alone in `/proc`: then every run is a place of its own, and age alone decides. */
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+  } catch {
+    return randomBytes(8).toString('hex');
+  }
+}
+
 /** This boot and this namespace of process ids: elsewhere the same number is another process. */
 function thisPlace(): string {
-  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+  const boot = bootId();
   return createHash('sha256')
     .update(`${boot} ${readlinkSync('/proc/self/ns/pid')}`)
     .digest('hex')

@@ -48,3 +48,18 @@ export function parseMountinfo(text: string): Mount[] | null {
   }
   return mounts.length === 0 ? null : mounts;
 }
+
+/** The last mount of several at one place, which is the one that is seen there. */
+function mountAt(mounts: readonly Mount[], place: string): Mount | undefined {
+  return mounts.findLast(({ mount_point }) => mount_point === place);
+}
+
+/**
+ * Where a control group lies below the place that its hierarchy is mounted at. A container may see its own part of the hierarchy there,
+ * and read of itself, at the same time, the name that it has in the whole: `/docker/ID/x` is then `/x`.
+ */
+export function groupBelow(mounts: readonly Mount[], place: string, group: string): string {
+  const seen = mountAt(mounts, place)?.root ?? '/';
+  if (seen === '/') return group;
+  return group === seen ? '/' : group.startsWith(`${seen}/`) ? group.slice(seen.length) : group;
+}

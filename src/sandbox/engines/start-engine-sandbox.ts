@@ -10,6 +10,7 @@ import type { DockerRequest, PodmanRequest } from '../../formats/kernel/engine-r
 import { expectations } from '../../formats/policy.ts';
 import { processStart } from '../../files/process-start.ts';
 import type { Rootfs } from '../bundle.ts';
+import { onlyOnce } from '../container.ts';
 import type { Container } from '../container.ts';
 import { parseFrame, programChecks, readProbing, waitFor } from '../start-sandbox.ts';
 import type { Programs, RunningSandbox } from '../start-sandbox.ts';
@@ -96,13 +97,10 @@ async function createContainer(plan: EngineSandboxPlan): Promise<Container> {
     engine.versioned(`/containers/${id}/attach?stream=true&stdout=true&stderr=true`),
     REPORT_LIMIT_BYTES,
   );
-  let deleted = false;
-  const remove = async () => {
-    if (deleted) return;
-    deleted = true;
+  const remove = onlyOnce(async () => {
     output[Symbol.dispose]();
     await removeContainer(engine, id);
-  };
+  });
   try {
     await engine.call({ method: 'POST', path: `/containers/${id}/start`, expect: [204] }, signal);
     const { pid, started } = await firstProcess(engine, id, image);

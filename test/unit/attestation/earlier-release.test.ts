@@ -17,6 +17,7 @@ import type { Report } from '../../../src/formats/documents.ts';
 import { LONG } from '../../support/long.ts';
 import type { Caller, Kind, Parts } from './corpus-run.ts';
 import { edited, filesOf, kinds, named, partsOf, rowNamed, sealed, verified } from './corpus-run.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const digestsOf = ({ policy, seccomp, expectations }: ReleaseRules) => ({
   policy: canonicalDigest(policy),
@@ -119,7 +120,7 @@ describe('what is kept of an earlier release', () => {
   });
 
   test('names checks that a run of it was held to, and every such check is made today', () => {
-    for (const { rules } of earlierReleases) expect(rules.known?.size).toBeGreaterThan(100);
+    for (const { rules } of atLeast(1, earlierReleases)) expect(rules.known?.size).toBeGreaterThan(100);
   });
 });
 
@@ -136,9 +137,8 @@ describe.each(owns)('under a release with %s', (_name, own) => {
       open.filter(({ detail }) => detail.kind !== 'earlier release' || detail.version !== '0.1.0'),
     ).toEqual([]);
     expect(open.map(({ of }) => of)).toEqual(expect.arrayContaining(changed));
-    expect(verification.exitCode).toBe(open.length === 0 ? 10 : 2);
+    expect(verification.exitCode).toBe(open.length === 0 && changed.length === 0 ? 10 : 2);
     expect(verification.attestation).toBe('NOT_ACCEPTED (venue unapproved)');
-    if (changed.length > 0) expect(verification.exitCode).toBe(2);
   });
 
   test('an honest run that this release would judge more strictly stays open, row by row', () => {
@@ -411,11 +411,14 @@ describe('with no digest repaired, one edit of any value of an earlier run is no
   const without: Caller = { packet: null, own: everything };
 
   test.each(
-    kinds.flatMap((kind) =>
-      (kind === 'attested'
-        ? (['evidence', 'run'] as const)
-        : (['evidence', 'run', 'go', 'release', 'report'] as const)
-      ).map((document) => [kind, document] as const),
+    atLeast(
+      12,
+      kinds.flatMap((kind) =>
+        (kind === 'attested'
+          ? (['evidence', 'run'] as const)
+          : (['evidence', 'run', 'go', 'release', 'report'] as const)
+        ).map((document) => [kind, document] as const),
+      ),
     ),
   )('under everything else: %s, %s', (kind, document) => {
     const first = partsOf(kind);

@@ -21,6 +21,7 @@ import type { Report } from '../../../src/formats/documents.ts';
 import { earlierReleases } from '../../../src/attestation/releases.ts';
 import type { Caller, Kind, Parts } from './corpus-run.ts';
 import { edited, filesOf, kinds, named, packet, rowNamed, verified } from './corpus-run.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 /** What a row comes to where there is nothing to compare; `absent`: it is no part of that kind of run, and not printed. */
 type Comes = RowState | 'absent';
@@ -676,11 +677,13 @@ describe('each row, without anything to compare:', () => {
     (_row, _input, comes, each) => {
       const { rows, exitCode } = verificationOf(each);
       const found = rows.filter((name) => isOf(each, name));
-      if (comes === 'absent') expect(found).toEqual([]);
-      else expect(found.map(({ state }) => state)).toContain(comes);
-      if (comes === 'not evaluated' || comes === 'differs') expect(exitCode).not.toBe(10);
-      for (const { state, detail } of found)
-        if (state === 'not evaluated') expect(detailWords(detail).length).toBeGreaterThan(5);
+      const states = found.length === 0 ? ['absent'] : found.map(({ state }) => state);
+      expect(states).toContain(comes);
+      expect(exitCode === 10 && (comes === 'not evaluated' || comes === 'differs')).toBe(false);
+      const silent = found.filter(
+        ({ state, detail }) => state === 'not evaluated' && detailWords(detail).length <= 5,
+      );
+      expect(silent).toEqual([]);
     },
   );
 });
@@ -697,14 +700,16 @@ describe('no row is missing from the table', () => {
       { expected: { ...expectNothing, nonce: 'ab'.repeat(16), run: 'x', maxAgeSeconds: 1 } },
     ],
   ];
-  test.each(kinds.flatMap((kind) => callers.map(([name, caller]) => [kind, name, caller] as const)))(
-    '%s, %s',
-    (kind, _name, caller) => {
-      const { rows } = verified(filesOf(kind), caller);
-      const unlisted = rows.filter((name) => !table.some((each) => isOf(each, name)));
-      expect(unlisted.map(rowWords)).toEqual([]);
-    },
-  );
+  test.each(
+    atLeast(
+      18,
+      kinds.flatMap((kind) => callers.map(([name, caller]) => [kind, name, caller] as const)),
+    ),
+  )('%s, %s', (kind, _name, caller) => {
+    const { rows } = verified(filesOf(kind), caller);
+    const unlisted = rows.filter((name) => !table.some((each) => isOf(each, name)));
+    expect(unlisted.map(rowWords)).toEqual([]);
+  });
 
   test('and each row of the table is one that some run has, or that the table says is absent', () => {
     const honest = kinds.flatMap((kind) => callers.map(([, caller]) => verified(filesOf(kind), caller)));
@@ -790,5 +795,6 @@ test('optional expectations that are not given change nothing', () => {
   const without = verified(filesOf('runc'));
   const optional = without.rows.filter(({ id }) => id.startsWith('expect-'));
   expect(optional.length).toBe(7);
-  for (const row of optional) expect(row).toMatchObject({ state: 'not evidenced', concludes: false });
+  for (const row of atLeast(1, optional))
+    expect(row).toMatchObject({ state: 'not evidenced', concludes: false });
 });

@@ -183,9 +183,10 @@ describe('evidence that was edited is 4:', () => {
   ])('%s', async (_what, edit, row) => {
     const ran = await verify(evidenceFile(edit));
     expect(ran.stderr).toBe('');
-    expect(ran.code === 4 || row === 'runtime-id').toBe(true);
-    expect([2, 4]).toContain(ran.code);
-    if (row !== 'runtime-id') expect(rowsOf(ran, 'differs')).toContain(row);
+    // This evidence's runtime is one that no release knows: nothing to compare it with.
+    expect([ran.code, rowsOf(ran, 'differs').includes(row)]).toEqual(
+      row === 'runtime-id' ? [2, false] : [4, true],
+    );
   });
 });
 

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lockOut } from '../../../src/cli/out-lock.ts';
 import { openBench } from './harness.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -49,10 +50,10 @@ describe('a locked folder', () => {
     ];
     {
       using _lock = lockOut(out);
-      for (const path of paths.slice(0, 5)) expect(lockAndLeave(path)).toBe('OUT_IN_USE');
+      for (const path of atLeast(1, paths.slice(0, 5))) expect(lockAndLeave(path)).toBe('OUT_IN_USE');
       expect(lockAndLeave(join(folder, 'another'))).toBe('none');
     }
-    for (const path of paths.slice(0, 5)) expect(lockAndLeave(path)).toBe('none');
+    for (const path of atLeast(1, paths.slice(0, 5))) expect(lockAndLeave(path)).toBe('none');
     // No file of the lock is left for anybody to take for a run's.
     expect(readdirSync(out)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { sourceFiles } from '../../../scripts/source-files.ts';
 import { findProhibited } from '../../../src/formats/prohibition.ts';
 import { codes } from '../../../src/readiness/codes.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const folder = join(root, 'docs/call-contract');
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -39,7 +40,7 @@ test('there is a draft for each command that a source document names, and for no
   expect(Object.keys(codes).filter((code) => !files.includes(`${code}.json`))).toEqual([]);
 });
 
-describe.each(drafts)('%s', (file, draft) => {
+describe.each(atLeast(4, drafts))('%s', (file, draft) => {
   test('follows the schema, under its own code', () => {
     expect(isDraft(draft), JSON.stringify(isDraft.errors)).toBe(true);
     expect(file).toBe(`${draft.identity.code}.json`);
@@ -55,7 +56,7 @@ describe.each(drafts)('%s', (file, draft) => {
   });
 
   test('asks only questions that stand in README.md, and has a row in its table', () => {
-    for (const question of draft.open_questions)
+    for (const question of atLeast(1, draft.open_questions))
       expect(readme).toMatch(new RegExp(`^\\| ${question} +\\|`, 'm'));
     expect(readme).toContain(`(drafts/${file})`);
   });

@@ -6,6 +6,7 @@ import { claimedTests, claimPages, readClaims } from '../../../scripts/claims.ts
 import { matrixPage } from '../../../scripts/matrix-page.ts';
 import { root } from '../../../scripts/root.ts';
 import { testNames } from './test-names.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const claims = readClaims();
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -32,7 +33,7 @@ it('every test that a claim names exists, and holds a test of that name', () => 
 });
 
 it('the pages and the registers are what it makes, and nothing else', () => {
-  for (const [file, text] of claimPages(claims)) expect(read(file), file).toBe(text);
+  for (const [file, text] of atLeast(1, claimPages(claims))) expect(read(file), file).toBe(text);
   expect(read('docs/matrix.md')).toBe(matrixPage(claims.matrix));
 });
 

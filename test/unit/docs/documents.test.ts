@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { matrixRows } from '../../../src/formats/register.ts';
 import { exitCodeOf, exitCodes, verdictOrder } from '../../../src/formats/verdict.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const NOT_REACHED = 'not reached yet';
 
 /** The cells of every row of a Markdown table whose first cell matches. */
 function tableRows(text: string, first: RegExp): string[][] {
@@ -31,35 +31,26 @@ describe('docs/requirements.md', () => {
     expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => a - b));
   });
 
-  test.each(rows)(
-    'row %s names tests that exist, or says that it is not reached yet',
-    (_id, _what, kind, shown) => {
-      expect(kind).toMatch(/^[BRS]$/);
-      if (shown === NOT_REACHED) return;
-      const files = [...(shown ?? '').matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
-      expect(files.length).toBeGreaterThan(0);
-      for (const file of files) {
-        expect(file).toMatch(/^test\/.+\.test\.ts$/);
-        expect(existsSync(join(root, file)), file).toBe(true);
-      }
-    },
-  );
+  test.each(atLeast(72, rows))('row %s names tests that exist', (_id, _what, kind, shown) => {
+    expect(kind).toMatch(/^[BRS]$/);
+    const files = [...(shown ?? '').matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '');
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of atLeast(1, files)) {
+      expect(file).toMatch(/^test\/.+\.test\.ts$/);
+      expect(existsSync(join(root, file)), file).toBe(true);
+    }
+  });
 });
 
 describe('catalog/matrix.json', () => {
-  test.each(matrixRows)(
-    'row $row names a test that exists, or says that it is not reached yet',
-    ({ test: path, case: title }) => {
-      if (path === NOT_REACHED) return;
-      expect(existsSync(join(root, path)), path).toBe(true);
-      // A test vector is a file, and its test goes by the file's name.
-      const [, vector] = /^(\S+) is judged as its expectation says$/.exec(title) ?? [];
-      if (vector !== undefined)
-        expect(existsSync(join(root, `test/vectors/${vector}.json`)), vector).toBe(true);
-      const written = vector === undefined ? title : title.replace(vector, '$name');
-      expect(read(path), path).toContain(`'${written}'`);
-    },
-  );
+  test.each(atLeast(46, matrixRows))('row $row names a test that exists', ({ test: path, case: title }) => {
+    expect(existsSync(join(root, path)), path).toBe(true);
+    // A test vector is a file, and its test goes by the file's name.
+    const [, vector] = /^(\S+) is judged as its expectation says$/.exec(title) ?? [];
+    expect(vector === undefined || existsSync(join(root, `test/vectors/${vector}.json`)), vector).toBe(true);
+    const written = vector === undefined ? title : title.replace(vector, '$name');
+    expect(read(path), path).toContain(`'${written}'`);
+  });
 
   test('docs/matrix.md is what the register says', () => {
     const rows = tableRows(read('docs/matrix.md'), /^#/);
@@ -89,7 +80,7 @@ test('every decision has a number of its own, and says it', () => {
   const names = readdirSync(join(root, 'docs/adr'));
   const numbers = names.map((name) => /^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1] ?? name);
   expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
-  for (const [index, name] of names.entries())
+  for (const [index, name] of atLeast(1, names.entries()))
     expect(read(`docs/adr/${name}`), name).toMatch(new RegExp(`^# ${numbers[index]}[: ]`));
 });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportProblems } from '../../../src/formats/words/export-problems.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const document = readFileSync(join(root, 'docs/hostile-servers.md'), 'utf8');
@@ -24,7 +25,7 @@ describe('docs/hostile-servers.md', () => {
     expect(new Set(rows.map(({ what }) => what)).size).toBe(rows.length);
   });
 
-  it.each(rows)('$what: $file has a test for it', ({ file, words, server }) => {
+  it.each(atLeast(58, rows))('$what: $file has a test for it', ({ file, words, server }) => {
     expect(words.length).toBeGreaterThan(3);
     expect(readFileSync(join(root, file), 'utf8')).toContain(words);
     expect(server).toMatch(/^(?:fake|real|both)/);

@@ -1,6 +1,7 @@
 // What is no packet at all is called what it looks like; the refusal and its place in the bytes stay as they were.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { foreignKind } from '../../../src/evaluation/foreign.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { catalogText } from '../../vectors/vector.ts';
 import { detailsOf, judged, packetOf, seal } from './sealed.ts';
@@ -80,7 +81,136 @@ const FOREIGN: readonly (readonly [string, Buffer | string])[] = [
   ['JSON that was cut short or spoiled', '{"bomFormat":"CycloneDX","comp'],
 ];
 
+const spoiled = (bytes: Buffer, place: number): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy[place] = 0xff;
+  return copy;
+};
+
+const hex = (text: string): Buffer => Buffer.from(text, 'hex');
+const at = (offset: number, text: string): Buffer => {
+  const bytes = Buffer.alloc(512);
+  bytes.write(text, offset, 'latin1');
+  return bytes;
+};
+
+/** What each kind is known by, one sign at a time. */
+const SIGNS: readonly (readonly [string, Buffer | string])[] = [
+  ['a gzip archive', hex('1f8b')],
+  ['a zip archive', hex('504b0304')],
+  ['a zip archive', hex('504b0506')],
+  ['a zip archive', hex('504b0708')],
+  ['a zstd archive', hex('28b52ffd')],
+  ['an xz archive', hex('fd377a585a')],
+  ['a bzip2 archive', 'BZh91AY'],
+  ['a 7z archive', hex('377abcaf271c')],
+  ['a tar archive', at(257, 'ustar')],
+  ['a PNG image', hex('89504e470d0a')],
+  ['a program', hex('7f454c4602')],
+  ['an SQLite database', 'SQLite format 3\0'],
+  ['a PostgreSQL dump', 'PGDMP\u0001'],
+  ['a PostgreSQL dump', '--\n-- PostgreSQL database dump\n--\n'],
+  ['text in UTF-32', hex('fffe00007b000000')],
+  ['text in UTF-32', hex('0000feff0000007b')],
+  ['text in UTF-16', hex('fffe')],
+  ['text in UTF-16', hex('feff')],
+  ['text in UTF-16', 'a\0b\0'],
+  ['text in UTF-16', '\0a\0b'],
+  ['an HTML page', '<!-- x -->\n<head>'],
+  ['an HTML page', '<BODY>'],
+  ['an SVG image', '<?xml version="1.0"?>\n<svg>'],
+  ['a JUnit test report in XML', '<?xml version="1.0"?>\n<testsuite>'],
+  ['an XML document', '<a>'],
+  ['a private key of age or minisign', 'AGE-SECRET-KEY-1'],
+  ['a private key of age or minisign', 'untrusted comment: x'],
+  ['SQL text', '-- a\n-- b\nBEGIN;'],
+  ['a log of a job', '2026-11-29T10:00:00.0Z x'],
+  ['a log of a job', '2026-11-29 10:00:00 x'],
+  ['a YAML document', '%YAML 1.2'],
+  ['a YAML document', '---\n- a\n'],
+  ['a YAML document', '# a\nb: c\n'],
+  ['a Markdown text', '###### a'],
+  ['an approval document of ours', pretty({ schema: 'tki-approval/v1' })],
+  ['a catalog of ours', pretty({ schema: 'tki-catalog/v1' })],
+  ['a claims file of ours', pretty({ schema: 'tki-claims/v1' })],
+  ['go.json of a run of ours', pretty({ schema: 'tki-go/v1' })],
+  ['release.json of a run of ours', pretty({ schema: 'tki-release/v1' })],
+  ['a report.json of ours', pretty({ schema: 'tki-report/v1' })],
+  ['a SARIF log', pretty({ $schema: `${'x'.repeat(295)}sarif` })],
+  ['an SPDX document', pretty({ '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld' })],
+  ['an OpenVEX document', pretty({ '@context': 'https://openvex.dev/ns/v0.2.0' })],
+  ['a CSAF advisory', pretty({ document: { csaf_version: '2.0' } })],
+  ...[
+    'assessment-plan',
+    'assessment-results',
+    'catalog',
+    'component-definition',
+    'mapping-collection',
+    'plan-of-action-and-milestones',
+    'profile',
+    'system-security-plan',
+  ].map((model): readonly [string, string] => ['an OSCAL document', pretty({ [model]: oscal })]),
+  ['an OCI manifest or index', pretty({ mediaType: 'application/vnd.oci.image.index.v1+json' })],
+  ['an OCI manifest or index', pretty({ mediaType: 'application/vnd.docker.distribution.manifest.v2+json' })],
+  ['a container configuration', pretty({ ociVersion: '1.2.0' })],
+  ['a JSON Schema', pretty({ $schema: 'https://json-schema.org/draft/2020-12/schema' })],
+  ['an OpenAPI description', pretty({ openapi: '3.1.0' })],
+  ['an OpenAPI description', pretty({ swagger: '2.0' })],
+  ['a lock file of npm', pretty({ lockfileVersion: 3 })],
+  ...['dependencies', 'scripts', 'main', 'devDependencies'].map((name): readonly [string, string] => [
+    'a package.json',
+    pretty({ name: 'x', version: '1', [name]: {} }),
+  ]),
+  ['an event of a GitHub workflow', pretty({ repository: {}, sender: {} })],
+  ['an answer of Directus', pretty({ data: [], meta: {} })],
+  ['an answer of Directus', pretty({ errors: [] })],
+  ['an answer of Directus', pretty({ meta: {} })],
+  // Nearly one of those.
+  ['text that is not JSON', at(256, 'ustar')],
+  ['text that is not JSON', 'a\0'],
+  ['text that is not JSON', 'a\0\0'],
+  ['text that is not JSON', 'a\0bc'],
+  ['text that is not JSON', 'abc\0'],
+  ['text that is not JSON', 'a\0\0\0'],
+  ['text that is not JSON', '\0\0a\0\0\0'],
+  ['text that is not JSON', '####### a'],
+  ['text that is not JSON', '2026-11-29'],
+  ['JSON that was cut short or spoiled', '{"a":1}\n[1]'],
+  ['JSON that was cut short or spoiled', '{"a":1}\nand more'],
+  ['JSON that was cut short or spoiled', '[1]\n{"a":1}'],
+  ['JSON that was cut short or spoiled', '\n{"a":'],
+  ['JSON that was cut short or spoiled', '\n["a"'],
+  ...[
+    { $schema: `${'x'.repeat(296)}sarif` },
+    { version: '2.1.0' },
+    { runs: [] },
+    { bomFormat: 'xCycloneDX' },
+    { document: {} },
+    { document: 'csaf_version' },
+    { csaf_version: '2.0' },
+    { catalog: { uuid: 'x' } },
+    { catalog: { metadata: {} } },
+    { payloadType: 'x', payload: '' },
+    { payload: '', signatures: [] },
+    { payloadType: 'x', signatures: [] },
+    { name: 'x', version: '1' },
+    { name: 'x', main: 'y' },
+    { version: '1', main: 'y' },
+    { repository: {} },
+    { sender: {} },
+    { data: [], more: 1 },
+    { schema: 'tki-reports/v1' },
+    { schema: 'b7-governed-packet' },
+  ].map((document): readonly [string, string] => ['a JSON object of another kind', pretty(document)]),
+];
+
 describe('a file that is no packet', () => {
+  it.each(SIGNS)('is called %s by this alone: %j', (kind, content) => {
+    const bytes = Buffer.from(content);
+    const called = foreignKind(bytes, true) ?? 'nothing';
+    expect(called.startsWith(kind), called).toBe(true);
+  });
+
   it.each(FOREIGN)('is said to look like %s', (kind, content) => {
     const report = judged(Buffer.from(content));
     expect([report.verdict, report.exit_code]).toEqual(['BLOCKED', 3]);
@@ -93,6 +223,28 @@ describe('a file that is no packet', () => {
     expect(detailsOf(judged(Buffer.from(large)))).not.toContain('undefined');
     const page = Buffer.from(`<!doctype html>${'\u00e9'.repeat(2_500_000)}`);
     expect(detailsOf(judged(page))).toContain('it looks like an HTML page');
+  });
+
+  // A beginning may end behind any byte of a character.
+  it.each([
+    ['\u00e9', 0],
+    ['\u00e9', 1],
+    ['\u20ac', 0],
+    ['\u20ac', 1],
+    ['\u20ac', 2],
+    ['\u{1f512}', 1],
+    ['\u{1f512}', 2],
+    ['\u{1f512}', 3],
+  ])('is named by a beginning that ends inside %s, %i bytes on', (character, more) => {
+    const text = Buffer.from(`<html>${character.repeat(8)}`);
+    const cut = text.subarray(0, text.length - Buffer.byteLength(character) + more);
+    expect(foreignKind(cut, false)).toBe('an HTML page');
+    expect(foreignKind(cut, true)).toBe(more === 0 ? 'an HTML page' : 'no text in UTF-8');
+  });
+
+  it('is called spoiled only where all of it was looked at', () => {
+    expect(foreignKind(Buffer.from('{"a":'), false)).toBeNull();
+    expect(foreignKind(Buffer.from([0xc3]), false)).toBe('an empty text');
   });
 
   it('lends no word of its own to the message', () => {
@@ -116,6 +268,14 @@ describe('what is a packet by its own word', () => {
   it.each([
     ['pretty-printed', Buffer.from(pretty(JSON.parse(sound.toString())))],
     ['cut short', sound.subarray(0, -20)],
+    ['with one byte that is no text', spoiled(sound, 30)],
+    ['with one byte that is no text, right behind its beginning', spoiled(sound, 19)],
+    [
+      'with the schema at the end of what is looked at',
+      Buffer.from(`{${' '.repeat(3976)}"b7-governed-packet/v1"`),
+    ],
+    ['of which only the mode is left', Buffer.from('{"source_mode":"x"}')],
+    ['of which only the manifest is left', Buffer.from('{"manifest_hash":"x"}')],
     ['with a newline behind it', Buffer.concat([sound, Buffer.from('\n')])],
     [
       'without a manifest',
@@ -126,6 +286,11 @@ describe('what is a packet by its own word', () => {
     expect(report.verdict).toBe('BLOCKED');
     expect(detailsOf(report)).not.toContain('it looks like');
   });
+});
+
+it('a text whose schema stands further in than is looked at is called spoiled', () => {
+  const far = Buffer.from(`{${' '.repeat(3977)}"b7-governed-packet/v1"`);
+  expect(foreignKind(far, true)).toBe('JSON that was cut short or spoiled');
 });
 
 describe('what a message says', () => {

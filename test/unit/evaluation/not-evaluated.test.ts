@@ -24,6 +24,7 @@ import {
   withoutExtension,
   type Loose,
 } from './altered-packet.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const SIX = 'evidence-reference-six-counts';
 const OTHER = `sha256:${'0'.repeat(64)}`;
@@ -330,13 +331,12 @@ const lines = Object.entries(ROWS).flatMap(([row, cases]) =>
 );
 
 describe('a row of the matrix that could not be evaluated', () => {
-  it.each(lines)('#$row with $what is $state', ({ row, input, state, why }) => {
+  it.each(atLeast(188, lines))('#$row with $what is $state', ({ row, input, state, why }) => {
     const report = judge(input);
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
     const cell = rowOf(report, row);
     expect(cell.state).toBe(state);
-    if (why === null) expect(cell.why).toBeUndefined();
-    else expect(cell.why).toMatch(why);
+    expect(cell.why ?? 'no reason').toMatch(why ?? /^no reason$/);
   });
 
   it('has a line in the table for every row of the register, but those that no run answers for', () => {
@@ -500,14 +500,17 @@ const ruleLines = Object.entries(RULES).flatMap(([rule, cases]) =>
 );
 
 describe('a rule that could not be held against an item', () => {
-  it.each(ruleLines)('$rule says so with $what, and the item is not usable by it', ({ rule, input, why }) => {
-    const report = judge(input);
-    const silent = report.items.filter((item) => item.not_evaluated?.some((one) => one.rule === rule));
-    expect(silent.length).toBeGreaterThan(0);
-    for (const item of silent) {
-      expect(item.not_evaluated?.find((one) => one.rule === rule)?.why).toMatch(why);
-    }
-  });
+  it.each(atLeast(58, ruleLines))(
+    '$rule says so with $what, and the item is not usable by it',
+    ({ rule, input, why }) => {
+      const report = judge(input);
+      const silent = report.items.filter((item) => item.not_evaluated?.some((one) => one.rule === rule));
+      expect(silent.length).toBeGreaterThan(0);
+      for (const item of atLeast(1, silent)) {
+        expect(item.not_evaluated?.find((one) => one.rule === rule)?.why).toMatch(why);
+      }
+    },
+  );
 
   it('has a line in the table for every rule of the registry', () => {
     expect(Object.keys(RULES)).toEqual(ruleIds);
@@ -587,7 +590,7 @@ describe('a cover that was held against nothing, or not against all', () => {
   });
 
   it('is listed for a packet that was looked at as a whole, with nothing left unevaluated', () => {
-    for (const entry of judge({ packet: packetOf(SIX) }).coverage)
+    for (const entry of atLeast(1, judge({ packet: packetOf(SIX) }).coverage))
       expect(entry.not_evaluated).toBeUndefined();
   });
 });
@@ -615,7 +618,7 @@ describe('a manifest that cannot be recomputed', () => {
     ),
   );
 
-  it.each(cases)(
+  it.each(atLeast(108, cases))(
     'refuses what rests on it: item $at $what, manifest_hash $manifest, tki $extension',
     ({ change, at, manifest, extension }) => {
       const whole = packetOf(SIX);
@@ -632,7 +635,7 @@ describe('a manifest that cannot be recomputed', () => {
       expect(report.integrity).toBe('NOT_EVIDENCED');
       expect(stateOf(report, '13')).toBe('not as expected');
       expect(stateOf(report, '9')).not.toBe('as expected');
-      for (const item of report.items) {
+      for (const item of atLeast(1, report.items)) {
         // The hollow item was never listed, so it is held out for what it lacks, as the source documents say.
         expect(item.findings.map(({ rule }) => rule)).toContain(
           item.position === at ? 'source-metadata' : 'manifest-hash',
@@ -714,49 +717,59 @@ describe('every report', () => {
   }));
   const answered = Object.keys(ROWS);
 
-  it.each(vectors)('$name answers for each row, in the register’s order', ({ report }) => {
+  it.each(atLeast(213, vectors))('$name answers for each row, in the register’s order', ({ report }) => {
     const order = matrixRows.map(({ row }) => row).filter((row) => answered.includes(row));
     expect(report.matrix.map(({ row }) => row)).toEqual(order);
   });
 
-  it.each(vectors)('$name gives a reason exactly where a state does not speak for itself', ({ report }) => {
-    for (const { row, state, why } of report.matrix) {
-      const silent = state === 'not evaluated' || state === 'unverified';
-      expect([row, why !== undefined && why !== '']).toEqual([row, silent]);
-    }
-  });
+  it.each(atLeast(213, vectors))(
+    '$name gives a reason exactly where a state does not speak for itself',
+    ({ report }) => {
+      for (const { row, state, why } of atLeast(1, report.matrix)) {
+        const silent = state === 'not evaluated' || state === 'unverified';
+        expect([row, why !== undefined && why !== '']).toEqual([row, silent]);
+      }
+    },
+  );
 
-  it.each(vectors)('$name has no row as expected that an item kept from being evaluated', ({ report }) => {
-    for (const [row, rules] of Object.entries(rowRules)) {
-      if (stateOf(report, row) !== 'as expected' || report.items.length === 0) continue;
+  it.each(atLeast(213, vectors))(
+    '$name has no row as expected that an item kept from being evaluated',
+    ({ report }) => {
+      const rules = Object.entries(rowRules)
+        .filter(([row]) => stateOf(report, row) === 'as expected')
+        .flatMap(([, ofRow]): readonly string[] => ofRow);
       const kept = report.items.flatMap(({ not_evaluated: silent }) => silent ?? []);
-      expect(kept.filter(({ rule }) => (rules as readonly string[]).includes(rule))).toEqual([]);
-    }
-  });
+      expect(kept.filter(({ rule }) => rules.includes(rule))).toEqual([]);
+    },
+  );
 
-  it.each(vectors)('$name has no usable item that a rule could not be held against', ({ name, report }) => {
-    const silentOn = ({ not_evaluated: silent }: ReportedItem): string[] =>
-      (silent ?? []).map(({ rule }) => rule);
-    const open = report.items
-      .filter(({ availability }) => availability === 'usable')
-      .flatMap(silentOn)
-      .filter(
-        (rule) => report.packet.extension !== 'EXTENSION_ABSENT' || !FOR_WANT_OF_AN_EXTENSION.includes(rule),
-      )
-      .filter((rule) => name !== 'evidence-kb-document' || rule !== 'catalog-mismatch');
-    expect(open).toEqual([]);
-  });
+  it.each(atLeast(213, vectors))(
+    '$name has no usable item that a rule could not be held against',
+    ({ name, report }) => {
+      const silentOn = ({ not_evaluated: silent }: ReportedItem): string[] =>
+        (silent ?? []).map(({ rule }) => rule);
+      const open = report.items
+        .filter(({ availability }) => availability === 'usable')
+        .flatMap(silentOn)
+        .filter(
+          (rule) =>
+            report.packet.extension !== 'EXTENSION_ABSENT' || !FOR_WANT_OF_AN_EXTENSION.includes(rule),
+        )
+        .filter((rule) => name !== 'evidence-kb-document' || rule !== 'catalog-mismatch');
+      expect(open).toEqual([]);
+    },
+  );
 
-  it.each(vectors)('$name prints each state and its reason', ({ report }) => {
+  it.each(atLeast(213, vectors))('$name prints each state and its reason', ({ report }) => {
     const markdown = toTriplet(report)['report.md'];
     const table = markdown.split('\n');
-    for (const { row, title, state, touched_by: by, why } of report.matrix)
+    for (const { row, title, state, touched_by: by, why } of atLeast(1, report.matrix))
       expect(table).toContain(
         `| ${row} | ${title} | ${state} | ${encodeMarkdown(by)} | ${why === undefined ? '' : encodeMarkdown(why)} |`,
       );
     const silent = report.matrix.filter(({ state }) => state === 'not evaluated');
     const rows = silent.map(({ row }) => row).join(', ');
-    if (silent.length > 0) expect(toTriplet(report)['checkpoint.md']).toContain(`: matrix rows ${rows}.\n`);
+    expect(toTriplet(report)['checkpoint.md']).toContain(silent.length > 0 ? `: matrix rows ${rows}.\n` : '');
   });
 });
 
@@ -814,7 +827,8 @@ describe('the BLOCKED report of a run whose inspector said nothing', () => {
     expect(blocked.matrix.map(({ row }) => row)).toEqual(
       matrixRows.map(({ row }) => row).filter((row) => row in ROWS),
     );
-    for (const { why, state } of blocked.matrix) expect(why === undefined).toBe(state === 'as expected');
+    for (const { why, state } of atLeast(1, blocked.matrix))
+      expect(why === undefined).toBe(state === 'as expected');
   });
 
   it('says of the items that none was evaluated, and not that the packet has none', () => {

@@ -5,6 +5,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { judged, type Loose, packetOf, reasonsOf, seal } from './sealed.ts';
 import { LONG } from '../../support/long.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const ajv = new Ajv2020.default({ strict: false, allErrors: false });
 const schemaOf = (name: string): object =>
@@ -95,25 +96,32 @@ describe.each(Object.entries(bases))('a packet of %s', (_what, base) => {
 
   const all = places(base()).filter((at) => at.length > 0);
 
-  it.each(all)('is refused by the reader wherever the schema refuses it: %s %s %s %s %s', (...at) => {
-    const place = at.filter((key) => key !== undefined);
-    const turn = all.findIndex((each) => each.join('/') === place.join('/'));
-    // In `npm test` each place meets a quarter of the others, and its neighbours meet the rest.
-    for (const other of OTHERS.filter((_, index) => LONG || (index + turn) % 4 === 0)) {
-      const packet = changed(base(), place, other);
-      let bytes: Buffer;
-      try {
-        bytes = seal(packet);
-      } catch {
-        bytes = Buffer.from(JSON.stringify(packet));
-      }
-      if (isPacket(JSON.parse(bytes.toString()))) continue;
-      const report = judged(bytes);
-      const said = `${place.join('/')} = ${JSON.stringify(other)?.slice(0, 60)}: ${reasonsOf(report).join(', ')}`;
-      expect({ said, verdict: report.verdict }).not.toEqual({ said, verdict: 'EVIDENCE_PRESENT' });
-      expect(report.exit_code, said).not.toBe(10);
-    }
-  });
+  it.each(atLeast(37, all))(
+    'is refused by the reader wherever the schema refuses it: %s %s %s %s %s',
+    (...at) => {
+      const place = at.filter((key) => key !== undefined);
+      const turn = all.findIndex((each) => each.join('/') === place.join('/'));
+      // In `npm test` each place meets a quarter of the others, and its neighbours meet the rest.
+      const met = atLeast(
+        1,
+        OTHERS.filter((_, index) => LONG || (index + turn) % 4 === 0),
+      );
+      const believed = met.flatMap((other) => {
+        const packet = changed(base(), place, other);
+        let bytes: Buffer;
+        try {
+          bytes = seal(packet);
+        } catch {
+          bytes = Buffer.from(JSON.stringify(packet));
+        }
+        if (isPacket(JSON.parse(bytes.toString()))) return [];
+        const report = judged(bytes);
+        const said = `${place.join('/')} = ${JSON.stringify(other)?.slice(0, 60)}: ${reasonsOf(report).join(', ')}`;
+        return report.verdict === 'EVIDENCE_PRESENT' || report.exit_code === 10 ? [said] : [];
+      });
+      expect(believed).toEqual([]);
+    },
+  );
 });
 
 it('has enough to refuse: a schema that took everything would prove nothing', () => {

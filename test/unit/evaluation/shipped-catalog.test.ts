@@ -6,6 +6,7 @@ import { toPayload, type Result } from '../../../src/export/packet/assemble.ts';
 import type { CatalogEntry, Report } from '../../../src/formats/documents.ts';
 import { toPacket } from '../export/packet/to-packet.ts';
 import { release, selfCheck, toGo, toSource } from '../../vectors/vector.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const { text, catalog, digest } = loadCatalog(fileURLToPath(new URL('../../../catalog', import.meta.url)));
 
@@ -66,6 +67,7 @@ describe("the exporter's packets under the shipped catalog", () => {
     );
     const report = judge(timeouts);
     expect(report.verdict).toBe('UNVERIFIED');
-    for (const item of report.items) expect(item.findings.map(({ reason }) => reason)).toEqual(['TIMEOUT']);
+    for (const item of atLeast(1, report.items))
+      expect(item.findings.map(({ reason }) => reason)).toEqual(['TIMEOUT']);
   });
 });

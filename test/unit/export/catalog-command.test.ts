@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { runCommandLine } from '../../../src/cli/program.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tki-catalog-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,7 +46,7 @@ describe('tki catalog', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('UNSEALED');
     const { entries } = loadCatalog(shipped).catalog;
-    for (const { id, purpose } of entries)
+    for (const { id, purpose } of atLeast(1, entries))
       expect(stdout).toMatch(new RegExp(`^${id} .*\n {4}“${purpose}”$`, 'm'));
     const listed = JSON.parse((await tki('list', '--json')).stdout) as { entries: { id: string }[] };
     expect(listed.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));

@@ -132,8 +132,10 @@ describe.each(Object.keys(documents) as (keyof typeof documents)[])('%s', (name)
           const ours = validate(value);
           expect(ours, JSON.stringify([validate.errors, ajv.errors])).toBe(ajv(value));
           // zod drops an own member named __proto__, and we refuse it.
-          if (!JSON.stringify(value).includes('__proto__'))
-            expect(ours).toBe(zodSchema.safeParse(value).success);
+          const theirs = JSON.stringify(value).includes('__proto__')
+            ? ours
+            : zodSchema.safeParse(value).success;
+          expect(ours).toBe(theirs);
           expect(validate.errors?.length ?? 0).toBe(ours ? 0 : 1);
           if (ours) accepted += 1;
           else refused += 1;

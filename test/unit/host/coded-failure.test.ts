@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codedOf } from '../../../src/host/coded-failure.ts';
 import { machineFaultsIn } from '../../../src/host/machine-faults.ts';
+import type { MachineTables } from '../../../src/host/machine-tables.ts';
 import { storageFailure } from '../../../src/sandbox/storage.ts';
 
 const none = () => [];
@@ -59,6 +60,22 @@ describe('codedOf', () => {
       text: 'no control groups: create ended with 1',
       hint: 'mount them',
     });
+    const perhaps = () => [{ reason: 'a filter', remedy: 'start without', perhaps: true as const }];
+    expect(codedOf(coded('mount: Operation not permitted'), perhaps)).toEqual({
+      code: 'SANDBOX_FAILED',
+      text: 'mount: Operation not permitted',
+      hint: 'a filter, which may be why: start without; do this',
+    });
+    expect(codedOf(coded('no space left'), perhaps)).toMatchObject({
+      text: 'no space left',
+      hint: 'do this',
+    });
+    const judged = Object.assign(new Error('p10 unverified'), { code: 'NOT_AS_EXPECTED', hint: 'read' });
+    expect(codedOf(judged, () => [...faults(), ...perhaps()])).toEqual({
+      code: 'NOT_AS_EXPECTED',
+      text: 'p10 unverified',
+      hint: 'no control groups, which may be why: mount them; a filter, which may be why: start without; read',
+    });
     const early = Object.assign(new Error('no packet'), { code: 'PACKET_UNREADABLE', hint: 'give one' });
     expect(codedOf(early, faults)).toMatchObject({ text: 'no packet', hint: 'give one' });
   });
@@ -68,6 +85,23 @@ describe('the faults of a machine', () => {
   const FULL = 'CapEff:\t000001ffffffffff\n';
   const group = (options: string, superOptions: string) =>
     `30 20 0:25 / /sys/fs/cgroup ${options} shared:1 - cgroup2 cgroup2 ${superOptions}\n`;
+  const GROUPS = group('rw', 'rw');
+  const healthy: MachineTables = {
+    status: FULL,
+    mountinfo: GROUPS,
+    uidMap: '',
+    unified: 'memory pids',
+    heldRoot: null,
+    namespaces: {},
+    work: '/var/lib/x',
+    devNull: null,
+    procSys: true,
+    procSelf: '7',
+    pid: '7',
+    profile: '',
+  };
+  const reasonsOf = (tables: Partial<MachineTables>) =>
+    machineFaultsIn({ ...healthy, ...tables }).map(({ reason }) => reason);
   it.each([
     ['a healthy one', FULL, group('rw,nosuid', 'rw'), []],
     [
@@ -80,7 +114,7 @@ describe('the faults of a machine', () => {
       'a container’s default',
       'CapEff:\t00000000a80425fb\n',
       group('rw', 'rw'),
-      ['root lacks CAP_NET_ADMIN, CAP_SYS_ADMIN here'],
+      ['root lacks CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_SYS_ADMIN here'],
     ],
     ['one without control groups', FULL, '', ['no control groups are mounted at /sys/fs/cgroup']],
     ['one with read-only ones', FULL, group('ro,nosuid', 'rw'), ['the control groups are mounted read-only']],
@@ -93,7 +127,7 @@ describe('the faults of a machine', () => {
     ['one of which one is writable', FULL, group('ro', 'rw') + group('rw', 'rw'), []],
     ['one that says nothing of itself', '', group('rw', 'rw'), []],
   ])('of %s', (_name, status, mountinfo, reasons) => {
-    expect(machineFaultsIn(status, mountinfo).map(({ reason }) => reason)).toEqual(reasons);
+    expect(reasonsOf({ status, mountinfo })).toEqual(reasons);
   });
 
   const ROOTLESS = ['root is root of a user namespace alone here (rootless)'];
@@ -108,7 +142,66 @@ describe('the faults of a machine', () => {
     ['a container’s whose numbers are moved', '         0     100000      65536\n', ROOTLESS],
     ['root’s own in a namespace', '         0          0          1\n', ROOTLESS],
   ])('name the user namespace, where root is %s', (_name, map, reasons) => {
-    expect(machineFaultsIn(FULL, group('rw', 'rw'), map).map(({ reason }) => reason)).toEqual(reasons);
+    expect(reasonsOf({ uidMap: map })).toEqual(reasons);
+  });
+
+  const at = (place: string, options: string, type = 'tmpfs') =>
+    `31 20 0:26 / ${place} ${options} shared:1 - ${type} ${type} rw\n`;
+  const PROC = at('/proc', 'rw', 'proc');
+  it.each<readonly [name: string, tables: Partial<MachineTables>, reasons: string[]]>([
+    [
+      'runs nothing from /var/lib',
+      { mountinfo: GROUPS + at('/var/lib', 'rw,noexec') },
+      ['/var/lib/x: it is mounted noexec'],
+    ],
+    [
+      'runs nothing from /',
+      { mountinfo: GROUPS + at('/', 'rw,noexec') },
+      ['/var/lib/x: it is mounted noexec'],
+    ],
+    [
+      'runs nothing from elsewhere',
+      { mountinfo: GROUPS + at('/var/lib/xy', 'rw,noexec') + at('/run', 'rw,noexec') },
+      [],
+    ],
+    [
+      'gave the folder a mount of its own',
+      { mountinfo: GROUPS + at('/var/lib', 'rw,noexec') + at('/var/lib/x', 'rw') },
+      [],
+    ],
+    ['mounted over it', { mountinfo: GROUPS + at('/var/lib', 'rw,noexec') + at('/var/lib', 'rw') }, []],
+    [
+      'has a read-only /proc',
+      { mountinfo: GROUPS + PROC + at('/proc', 'ro', 'proc') },
+      ['/proc is mounted read-only'],
+    ],
+    [
+      'has a read-only /proc/sys, as a container has',
+      { mountinfo: GROUPS + PROC + at('/proc/sys', 'ro', 'proc') },
+      [],
+    ],
+    ['hides what is no process', { procSys: false }, ['subset=pid']],
+    ['has another namespace’s /proc', { procSelf: '4711', pid: '1' }, ['another process namespace']],
+    ['has no /dev/null', { devNull: 'ENOENT' }, ['/dev/null cannot be opened (ENOENT)']],
+    ['may gain no privileges', { status: `${FULL}NoNewPrivs:\t1\n` }, ['no_new_privs']],
+    ['has a filter around it', { status: `${FULL}Seccomp:\t2\n` }, ['a filter of system calls']],
+    ['is confined by a profile', { profile: 'docker-default (enforce)\n' }, ['“docker-default”']],
+    ['is watched by a profile', { profile: 'docker-default (complain)\n' }, []],
+    ['is unconfined', { status: `${FULL}NoNewPrivs:\t0\nSeccomp:\t0\n`, profile: 'unconfined\n' }, []],
+    [
+      'is a container whose own root group holds its processes',
+      { heldRoot: '\n' },
+      ['hands on no memory and no pids controller'],
+    ],
+    ['hands on what is needed all the same', { heldRoot: 'cpu memory pids\n' }, []],
+    [
+      'allows no network namespace',
+      { namespaces: { net: '0\n', mnt: '96000\n' } },
+      ['user.max_net_namespaces is 0'],
+    ],
+    ['does not say what it allows', { namespaces: { net: '' } }, []],
+  ])('name what keeps a sandbox from being made, where a machine %s', (_name, tables, reasons) => {
+    expect(reasonsOf(tables)).toEqual(reasons.map((reason) => expect.stringContaining(reason)));
   });
 });
 

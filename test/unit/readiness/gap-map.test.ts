@@ -14,6 +14,7 @@ import { prerequisites } from '../../../src/readiness/prerequisites.ts';
 import { openBench, type Bench, type Ran } from '../cli/harness.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import { at, forged, packetOf, reviewed, shipped, type Told } from './packet.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const names = Object.keys(codes) as Code[];
 const catalogText = Buffer.from(shipped.text);
@@ -211,8 +212,8 @@ describe('what a packet states', () => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packet);
     expect([3, 4]).toContain(map.exit_code);
     expect(cellsOf(map)['E7']?.state).toBe('NOT_EVIDENCED');
-    if (map.packet.verdict === 'BLOCKED')
-      expect(cellsOf(map)['E7']?.detail).toBe('the packet was not accepted');
+    const says = map.packet.verdict === 'BLOCKED' ? /^the packet was not accepted$/ : /./;
+    expect(cellsOf(map)['E7']?.detail).toMatch(says);
   });
 
   test('is nothing where an item is held out, is not COMPLETE, or does not say so', () => {
@@ -358,7 +359,7 @@ describe('what a packet states', () => {
   ];
   test.each(ofC1)('is a contradiction where C1 alone stands in %s, however dry: 4', (id, told, ids) => {
     const map = mapOf('DOT_C1_VOCAB_BUILD', packetOf({ ...reviewed, [id]: told }));
-    for (const cell of ids) expect(cellsOf(map)[cell]?.state, cell).toBe('STATED_OTHERWISE');
+    for (const cell of atLeast(1, ids)) expect(cellsOf(map)[cell]?.state, cell).toBe('STATED_OTHERWISE');
     expect(map.exit_code).toBe(4);
   });
 
@@ -410,7 +411,7 @@ describe('what a packet states', () => {
       for (const code of names) {
         const map = mapOf(code, packet, 86_400, Buffer.from(text));
         expect(map.packet.verdict).toBe('EVIDENCE_PRESENT');
-        for (const cell of ids) {
+        for (const cell of atLeast(1, ids)) {
           expect(cellsOf(map)[cell]?.state).toBe('NOT_EVIDENCED');
           expect(cellsOf(map)[cell]?.detail).toContain('has other columns here than');
         }

@@ -121,9 +121,9 @@ describe('every sink', () => {
         }),
         { numRuns: LONG ? 500 : 200 },
       );
-      for (let point = 0; point <= 0xffff; point++) {
-        if (isUnseen(point)) expect(unseenIn(encode(`a${String.fromCodePoint(point)}b`))).toEqual([]);
-      }
+      const unseen = Array.from({ length: 0x10000 }, (_, point) => point).filter(isUnseen);
+      expect(unseen.length).toBeGreaterThan(2_048);
+      expect(unseen.flatMap((point) => unseenIn(encode(`a${String.fromCodePoint(point)}b`)))).toEqual([]);
     },
   );
 
@@ -137,7 +137,7 @@ test('encodeTerminal writes out what it escapes, and two different texts never l
   expect(encodeTerminal('\\n')).not.toBe(encodeTerminal('\n'));
   fc.assert(
     fc.property(hostile, hostile, (a, b) => {
-      if (a !== b) expect(encodeTerminal(a)).not.toBe(encodeTerminal(b));
+      expect(encodeTerminal(a) === encodeTerminal(b)).toBe(a === b);
     }),
   );
 });
@@ -237,4 +237,46 @@ describe('a workflow command', () => {
       }),
     );
   });
+});
+
+// Each sink with what is active in it, and with the characters beside those that are.
+test.each([
+  ['\n\r\t', '\\n\\r\\t'],
+  ['\u0000\u0001\u000f\u0010\u001f', '\\x00\\x01\\x0f\\x10\\x1f'],
+  ['\u007f\u0080\u009f\u00a0\u00ad\u00ff', '\\x7f\\x80\\x9f\u00a0\\xad\u00ff'],
+  ['\u0100\u034f\u200b\ud800\uffff\u{e0001}', '\u0100\\u{34f}\\u{200b}\\u{d800}\\u{ffff}\\u{e0001}'],
+  ['a\\b', 'a\\\\b'],
+  ['<&>"\'`|', '<&>"\'`|'],
+])('a terminal reads %j as %j', (text, encoded) => {
+  expect(encodeTerminal(text)).toBe(encoded);
+});
+
+test.each([
+  ['a/b.c_d@e+f,g=h~i%j:k-l', 'a/b.c_d@e+f,g=h~i%j:k-l'],
+  ['a b', '\u201ca b\u201d'],
+  ['', '\u201c\u201d'],
+  ['a\u201d', '\u201ca\\\\u{201d}\u201d'],
+])('a terminal reads the name %j as %j', (text, encoded) => {
+  expect(encodeTerminalName(text)).toBe(encoded);
+});
+
+test.each([
+  ['', '(empty)'],
+  ['a', '`a`'],
+  ['`|<>&@#[]', '`\\x60\\x7c\\x3c\\x3e\\x26\\x40\\x23\\x5b\\x5d`'],
+  ['a:b ://', '`a:b \\x3a//`'],
+  ['www.a ww.a', '`www\\x2ea ww.a`'],
+  [' a b ', '`\\x20a b\\x20`'],
+])('Markdown reads %j as %j', (text, encoded) => {
+  expect(encodeMarkdown(text)).toBe(encoded);
+});
+
+test('HTML, SVG, a sheet and a workflow command each read their own marks', () => {
+  expect(encodeHtml('&<>"\'`\n')).toBe('&amp;&lt;&gt;&quot;&#39;&#96;\\n');
+  expect(encodeSvg('&<>"\'`\n')).toBe('&amp;&lt;&gt;&quot;&#39;`\\n');
+  for (const first of ['=', '+', '-', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20', ' \n='])
+    expect(encodeCsv(`${first}1`).startsWith(`"'`), first).toBe(true);
+  for (const text of ['1', 'a=1', '', ' 1', '"']) expect(encodeCsv(text).startsWith(`"'`), text).toBe(false);
+  expect(encodeWorkflowCommand('a::b ##[c] %d:e')).toBe('a:\\x3ab #\\x23[c] %25d:e');
+  expect(encodeWorkflowProperty('a:b,c%d')).toBe('a%3Ab%2Cc%25d');
 });

@@ -11,7 +11,7 @@ import { TABLE_ROW_LIMIT } from '../../../src/report/markdown-table.ts';
 import { ACTIONS_ON_FIRST_SCREEN } from '../../../src/report/markdown.ts';
 import { neverMeans, verdictWords } from '../../../src/report/verdict-words.ts';
 import { toPublishedTriplet, toTriplet } from '../../../src/report/triplet.ts';
-import { nonce, reportOf } from './sample.ts';
+import { nonce, reportOf, someDigest } from './sample.ts';
 
 // Forty lines of a terminal: what a person sees without scrolling.
 const FIRST_SCREEN_LINES = 40;
@@ -43,6 +43,57 @@ describe('toBlockedReport', () => {
       attestation: { status: 'NOT_ATTESTED', observed_as_expected: 0 },
       blocked_capabilities: blockedCapabilities,
     });
+  });
+
+  test('repeats whatever of the run is known', () => {
+    const known = {
+      nonce,
+      run: nonce.slice(0, 16),
+      reason: 'INSPECTOR_DIED',
+      detail: 'it ended',
+      clock: '2026-11-20T08:00:00Z',
+    };
+    const { attestation, self_check: selfCheck } = reportOf('EVIDENCE_PRESENT');
+    expect(
+      toBlockedReport({
+        ...known,
+        callerNonce: 'c'.repeat(32),
+        packetDigest: someDigest,
+        packetBytes: 7,
+        catalogDigest: someDigest,
+        attestation,
+        maxAgeSeconds: 60,
+        asOf: '2026-11-20T09:00:00Z',
+        selfCheck,
+        matrix: { 25: 'not as expected' },
+      }),
+    ).toMatchObject({
+      caller_nonce: 'c'.repeat(32),
+      packet: { digest: someDigest, bytes: 7 },
+      catalog: { digest: someDigest },
+      attestation,
+      max_age_seconds: 60,
+      as_of: '2026-11-20T09:00:00Z',
+      self_check: selfCheck,
+      matrix: expect.arrayContaining([
+        expect.objectContaining({ row: '25', state: 'not as expected' }),
+        expect.objectContaining({ row: 'I11', state: 'as expected' }),
+      ]) as unknown,
+    });
+    expect(toBlockedReport(known)).toMatchObject({
+      caller_nonce: null,
+      packet: { digest: null, bytes: null },
+      catalog: { digest: null },
+      max_age_seconds: 0,
+      as_of: null,
+      self_check: { confirmed: false, checks: [] },
+    });
+    const rows = toBlockedReport(known).matrix.map(({ row, state }) => `${row} ${state}`);
+    for (let row = 1; row <= 20; row++) expect(rows).toContain(`${row} not evaluated`);
+  });
+
+  test('no limit of what a person sees moved', () => {
+    expect([TABLE_ROW_LIMIT, ACTIONS_ON_FIRST_SCREEN]).toEqual([500, 6]);
   });
 
   test('cuts a long detail and mends a half character, so that the report can always be written', () => {
@@ -197,7 +248,7 @@ describe('report.md', () => {
 
   test('repeats every blocked capability with its state', () => {
     const markdown = toTriplet(blocked)['report.md'];
-    for (const { id, state } of blockedCapabilities) {
+    for (const { id, state } of atLeast(1, blockedCapabilities)) {
       expect(markdown).toContain(`| ${id} |`);
       expect(markdown).toContain(state);
     }

@@ -7,20 +7,17 @@ import { generate, toJsonSchema } from '../../../scripts/generate.ts';
 import { root } from '../../../scripts/root.ts';
 import { validate as isItem } from '../../../src/formats/validators/item.js';
 import { validate as isProceed } from '../../../src/formats/validators/release.js';
+import { atLeast } from '../../support/at-least.ts';
 
 describe('generate', () => {
   test('gives the committed files, byte for byte', async () => {
-    for (const [path, text] of await generate())
+    for (const [path, text] of atLeast(1, await generate()))
       expect(readFileSync(join(root, path), 'utf8'), path).toBe(text);
   });
 
-  test('gives the same bytes twice', async () => {
-    expect([...(await generate())]).toEqual([...(await generate())]);
-  });
-
   test('writes validators that import the judge and nothing else', async () => {
-    for (const [path, text] of await generate()) {
-      if (!path.endsWith('.js')) continue;
+    const validators = [...(await generate())].filter(([path]) => path.endsWith('.js'));
+    for (const [, text] of atLeast(8, validators)) {
       expect([...text.matchAll(/\bimport\b.*/g)].map(([line]) => line)).toEqual([
         "import { toValidate } from '../json-schema.ts';",
       ]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/root.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 interface Workflow {
   readonly on: Record<string, { readonly inputs?: Record<string, unknown> }>;
@@ -33,7 +34,7 @@ describe('the operator’s workflow', () => {
     expect(byHand).toEqual(
       expect.arrayContaining(['mode', 'claims', 'catalog', 'previous-run-id', 'export-workflow', 'nonce']),
     );
-    for (const name of byHand) expect(given, name).toContain(`inputs.${name}`);
+    for (const name of atLeast(1, byHand)) expect(given, name).toContain(`inputs.${name}`);
   });
 
   it('asks a person for ten things at most, which is what every forge takes', () => {

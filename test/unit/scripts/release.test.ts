@@ -68,10 +68,16 @@ function project(name: string) {
     log: () => fs.readFileSync(at('gh.log'), 'utf8').split('\n').filter(Boolean),
     file: (file: string) => fs.readFileSync(at('work', file), 'utf8'),
     git,
-    /** A commit with that version and its section of the changelog, tagged. */
-    tag(version: string, heading = `## ${version} — 2026-01-02`, branch = 'main') {
+    /** A commit with that version, its build and its section of the changelog, tagged. */
+    tag(
+      version: string,
+      heading = `## ${version} — 2026-01-02`,
+      branch = 'main',
+      build: object = { version, bundles: 'of the release', released: true },
+    ) {
       git('checkout', '--quiet', '-B', branch);
       fs.writeFileSync(at('work/package.json'), JSON.stringify({ version }));
+      fs.writeFileSync(at('work/scripts/release-build.json'), JSON.stringify(build));
       fs.writeFileSync(at('work/CHANGELOG.md'), `# Changelog\n\n${heading}\n\n- words about ${version}\n`);
       git('add', '--all');
       git('commit', '--quiet', '--message', version);
@@ -164,6 +170,20 @@ describe('refused before anything is made:', () => {
     expect(ended.status).toBe(1);
     expect(ended.said).toContain(said);
     expect(repository.job('release', `v${version}`).status).toBe(1);
+    expect(repository.log()).toEqual([]);
+  });
+
+  test.each([
+    ['main’s own build, which names itself otherwise', { version: '0.1.0', released: false }],
+    ['the build of another release', { version: '0.0.9', released: true }],
+    ['a build that says nothing of a release', { version: '0.1.0' }],
+  ])('a tag on %s', (what, build) => {
+    const repository = project(what.replaceAll(/\W+/g, '-'));
+    repository.tag('0.1.0', undefined, undefined, build);
+    const ended = repository.job('test', 'v0.1.0');
+    expect(ended.status).toBe(1);
+    expect(ended.said).toContain('dist is not recorded as the release 0.1.0: npm run build -- --release');
+    expect(repository.job('release', 'v0.1.0').status).toBe(1);
     expect(repository.log()).toEqual([]);
   });
 

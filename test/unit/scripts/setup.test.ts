@@ -11,6 +11,7 @@ import {
   unfinishedPackages,
   unlockedGroups,
 } from '../../../scripts/setup.mjs';
+import { atLeast } from '../../support/at-least.ts';
 
 describe('missingTools', () => {
   test('finds nothing missing where each tool stands at one of its paths', () => {
@@ -46,7 +47,7 @@ describe('missingTools', () => {
       'unshare',
       'openssl',
     ]);
-    for (const tool of missing) expect([tool.apt, tool.why]).not.toContain('');
+    for (const tool of atLeast(1, missing)) expect([tool.apt, tool.why]).not.toContain('');
   });
 
   test('asks of the demo for nothing that only the tests use', () => {
@@ -75,7 +76,7 @@ describe('missingTools', () => {
       asked.push(path);
       return false;
     });
-    for (const path of asked) expect(path).toMatch(/^\//);
+    for (const path of atLeast(1, asked)) expect(path).toMatch(/^\//);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Cell } from '../../../scripts/venues/cells.ts';
 import { machineRuntimes, machines } from '../../../scripts/venues/machine.ts';
 import { pageWith, readResults, rowIds, tableOf } from '../../../scripts/venues/results.ts';
 import type { Ran } from '../../../scripts/venues/results.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const ran: Ran = {
   id: 'runc-1.3.4',
@@ -79,8 +80,7 @@ describe('install', () => {
     rmSync(cache, { recursive: true });
     const [kind, what] = JSON.parse(answer.stdout) as [string, string];
     // Without go, a compiler or the headers nothing is tried; with them, this module cannot be had.
-    expect(kind).toBe(what.endsWith('installed') ? 'missing' : 'failed');
-    if (kind === 'failed') expect(what).toContain('go mod ended with');
+    expect(`${kind}: ${what}`).toMatch(/^(?:missing: .*installed|failed: [^]*go mod ended with[^]*)$/);
   });
 });
 
@@ -97,6 +97,6 @@ it('docs/venues.md shows what docs/venues.json holds', () => {
 
 it('a whole machine has a row for each runtime of its suite, and one that was not run says so', () => {
   const table = tableOf([], rowIds.machines);
-  for (const { id } of machines)
+  for (const { id } of atLeast(1, machines))
     for (const runtime of machineRuntimes) expect(rowOf(table, `${id}/${runtime}`)).toContain('NOT_RUN');
 });

@@ -1,6 +1,7 @@
 // Every ink on every ground that it stands on, by the formula of WCAG 2.
 import { describe, expect, test } from 'vitest';
 import { grounds, inks, palettes } from '../../../src/view/palette.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
@@ -24,12 +25,14 @@ test('the formula gives what is known: 21 for black on white, 4.54 for #767676',
 });
 
 describe.each(Object.entries(palettes))('%s', (_name, palette) => {
-  test.each(inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)))(
-    '%s on %s is at least 4.5 to 1',
-    (ink, ground) => {
-      expect(contrast(palette[ink], palette[ground])).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  test.each(
+    atLeast(
+      12,
+      inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)),
+    ),
+  )('%s on %s is at least 4.5 to 1', (ink, ground) => {
+    expect(contrast(palette[ink], palette[ground])).toBeGreaterThanOrEqual(4.5);
+  });
 
   test('has no colour in which green leads', () => {
     for (const colour of Object.values(palette)) {

@@ -87,6 +87,26 @@ export function designVectors(): void {
     DESIGN,
     [['item-shape', 'ITEM_SHAPE']],
   );
+  {
+    // Each is refused for its form already; the member of the other kind is named all the same.
+    const ofACount = dot();
+    ofACount.payload.value = 309;
+    ofACount.payload.rows = [];
+    const ofATable = rows([['DOT-1', null, 'one too many']]);
+    ofATable.payload.value = '1';
+    for (const [name, item] of Object.entries({ count: ofACount, rows: ofATable })) {
+      one(
+        `unknown-member-malformed-${name}`,
+        `a payload that says it is ${name}, is none, and has a member of the other kind`,
+        item,
+        DESIGN,
+        [
+          ['item-shape', 'ITEM_SHAPE'],
+          ['unknown-member', 'UNKNOWN_MEMBER'],
+        ],
+      );
+    }
+  }
   write('item-not-an-object', bytesOf(packetOf([7 as unknown as Loose])), {
     row: 'an item that is no object',
     verdict: DESIGN,

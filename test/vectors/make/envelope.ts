@@ -37,6 +37,7 @@ export function envelopeVectors(): void {
     'items-object': { items: undefined },
     'unknown-member': { approved: true },
     'unknown-proto': JSON.parse('{"__proto__":1}') as Loose,
+    'unknown-constructor': { constructor: 'x' },
     calendar: { packet_as_of: '2026-02-29T00:00:00Z' },
     'manifest-form': { manifest_hash: 'SHA256:0' },
     'sql-in-exporter': {

@@ -15,6 +15,22 @@ export function tamperVectors(): void {
       { integrity: 'NOT_EVIDENCED' },
     );
   }
+  {
+    const item = dot();
+    item.source_metadata.governed_surface = '';
+    item.source_metadata.content_hash = `sha256:${'b'.repeat(64)}`;
+    one(
+      'tamper-empty-surface',
+      'a payload under the hash of another, and an empty surface that takes nothing from the accusation',
+      item,
+      UNSAFE,
+      [
+        ['content-hash', 'CONTRACT_VIOLATION'],
+        ['source-metadata', 'MISSING_SOURCE_METADATA'],
+      ],
+      { integrity: 'NOT_EVIDENCED' },
+    );
+  }
   one(
     'tamper-manifest-hash',
     'manifest_hash mismatch',

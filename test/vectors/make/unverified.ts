@@ -48,6 +48,13 @@ export function unverifiedVectors(): void {
     [['incomplete', 'TRUNCATED']],
   );
   one(
+    'row-limit-no-table',
+    'COMPLETE with 500 rows that are no table: refused for its form, and no row is counted',
+    rows(many.map((row) => [...row, 'one too many'])),
+    DESIGN,
+    [['item-shape', 'ITEM_SHAPE']],
+  );
+  one(
     'view-drift',
     'a view is not defined as pinned',
     count('v_dot_reconciliation_reliability', '309', {

@@ -6,6 +6,7 @@ import type { Input, InputTable } from '../../../../src/action/inputs/read-input
 import { presetOf } from '../../../../src/action/inputs/read-inputs.ts';
 import { parseVerifyInputs } from '../../../../src/action/verify/inputs.ts';
 import { verifySpec } from '../../../../src/action/verify/spec.ts';
+import { atLeast } from '../../../support/at-least.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 /** As getInput of @actions/core reads them, with the defaults of action.yml. */
@@ -126,6 +127,6 @@ test('hands nothing on that tki verify does not know, and names a digest that ca
   };
   const parsed = parse({ report: 'r', 'report-digest': '', ...all });
   if (parsed.kind === 'refused') throw new Error(parsed.detail);
-  for (const [option] of parsed.inputs.expectations) expect(source).toContain(`'--${option} <`);
+  for (const [option] of atLeast(1, parsed.inputs.expectations)) expect(source).toContain(`'--${option} <`);
   expect(parsed.inputs.blank).toEqual(['report-digest']);
 });

@@ -9,6 +9,7 @@ import { gate } from '../../../../src/export/gate/gate.ts';
 import type { Signature } from '../../../../src/formats/callable.ts';
 import { callables, signatures } from '../../../../src/formats/callable.ts';
 import { createParser } from '../../../../src/export/gate/parser.ts';
+import { atLeast } from '../../../support/at-least.ts';
 
 const parser = createParser();
 const file = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -40,6 +41,16 @@ const listed = rowsOf('Accepted where the catalog lists it').map(({ construct, s
   why: code,
 }));
 
+/** Denied by itself, and with the whole list accepted as what it calls. */
+const OPENED_BY_THE_LIST: Readonly<Record<string, readonly string[]>> = {
+  'SELECT count(*) FROM public.dot_tools': ['count(*)'],
+  'SELECT pg_catalog.count(id) FROM public.dot_tools': ['count(x)'],
+  'SELECT pg_catalog.count(*) FILTER (WHERE id = 1) FROM public.dot_tools': ['FILTER (WHERE x)', 'count(*)'],
+  'SELECT id + 1 FROM public.dot_tools': ['x + y'],
+  "SELECT id FROM public.dot_tools WHERE code LIKE 'x%'": ['x LIKE pattern'],
+  "SELECT NULLIF(code, 'x') FROM public.dot_tools": ['nullif(x, y)'],
+};
+
 const relations = ['public.dot_tools', 'public.information_unit', 'public.tac_logical_unit'];
 
 describe('docs/gate.md', () => {
@@ -61,7 +72,7 @@ describe('docs/gate.md', () => {
     expect(codes).toContain('SYNTAX');
   });
 
-  it.each(rows)('$construct: $sql', async ({ sql, code, words }) => {
+  it.each(atLeast(103, rows))('$construct: $sql', async ({ sql, code, words }) => {
     const decision = await gate(sql, { relations, prohibitedJoins: [] }, parser);
     expect(decision).toMatchObject(
       code === '' ? { kind: 'accepted' } : { kind: 'denied', code, hint: words },
@@ -74,32 +85,36 @@ describe('docs/gate.md', () => {
     );
   });
 
-  it.each(listed)('$signature is accepted where it is listed, and only there', async ({ signature, sql }) => {
-    const decide = (functions: readonly Signature[]) =>
-      gate(sql, { relations, prohibitedJoins: [], functions }, parser);
-    const full = await decide(signatures);
-    expect(full.kind).toBe('accepted');
-    const calls = full.kind === 'accepted' ? full.calls : [];
-    expect(calls).toContain(signature);
-    expect((await decide(calls)).kind).toBe('accepted');
-    const without = calls.filter((other) => other !== signature);
-    for (const functions of [[], without]) {
-      const decision = await decide(functions);
-      expect(decision.kind).toBe('denied');
-      expect(decision.kind === 'denied' ? decision.hint : '').toMatch(/view|pg_catalog\.count/);
-    }
-  });
-
-  it.each(rows.filter(({ code }) => code !== ''))(
-    'denies with the list full, or says what is listed: $construct',
-    async ({ sql, code }) => {
-      const decision = await gate(sql, { relations, prohibitedJoins: [], functions: signatures }, parser);
-      const calls = decision.kind === 'accepted' ? decision.calls : [];
-      // What the list takes away is a row of the table of signatures, and nothing else is.
-      if (decision.kind === 'accepted') expect(calls.length).toBeGreaterThan(0);
-      else expect(decision.code === code || calls.length === 0).toBe(true);
+  it.each(atLeast(34, listed))(
+    '$signature is accepted where it is listed, and only there',
+    async ({ signature, sql }) => {
+      const decide = (functions: readonly Signature[]) =>
+        gate(sql, { relations, prohibitedJoins: [], functions }, parser);
+      const full = await decide(signatures);
+      expect(full.kind).toBe('accepted');
+      const calls = full.kind === 'accepted' ? full.calls : [];
+      expect(calls).toContain(signature);
+      expect((await decide(calls)).kind).toBe('accepted');
+      const without = calls.filter((other) => other !== signature);
+      for (const functions of [[], without]) {
+        const decision = await decide(functions);
+        expect(decision.kind).toBe('denied');
+        expect(decision.kind === 'denied' ? decision.hint : '').toMatch(/view|pg_catalog\.count/);
+      }
     },
   );
+
+  it.each(
+    atLeast(
+      78,
+      rows.filter(({ code }) => code !== ''),
+    ),
+  )('denies with the list full, or says what is listed: $construct', async ({ sql, code }) => {
+    const decision = await gate(sql, { relations, prohibitedJoins: [], functions: signatures }, parser);
+    // What the list takes away is a row of the table of signatures, and nothing else is.
+    const said = decision.kind === 'accepted' ? decision.calls : decision.code;
+    expect(said).toEqual(OPENED_BY_THE_LIST[sql] ?? code);
+  });
 
   it('says what `tki catalog gate` says of the same statements in one file', async () => {
     const single = rows.filter(({ code }) => code !== 'STATEMENT_COUNT' && code !== 'SYNTAX');

@@ -32,9 +32,18 @@ describe('an answer to a count', () => {
     const came = read.payload.kind === 'count' ? read.payload.value : read.problem;
     expect([came, read.completeness]).toEqual([expected, /^\d/.test(expected) ? 'COMPLETE' : 'ERROR']);
     // What is refused leaves nothing behind.
-    if (read.payload.kind === 'rows') expect(read.payload.rows).toEqual([]);
+    expect(read.payload.kind === 'rows' ? read.payload.rows : []).toEqual([]);
   });
 });
+
+/** What it answers, or the code of the refusal. */
+const outcomeOf = (ask: () => string): unknown => {
+  try {
+    return ask();
+  } catch (error) {
+    return (error as { code?: string }).code;
+  }
+};
 
 describe('an answer to the question who the gateway is', () => {
   it('is asked with a text that calls no function', () => {
@@ -43,8 +52,7 @@ describe('an answer to the question who the gateway is', () => {
 
   it.each(Object.entries(roles))('%s', (_name, [result, expected]) => {
     const ask = () => assertRole({ kind: 'result', result: resultOf(result) }, queryPg, 'directus').database;
-    if (expected === null) expect(ask()).toBe('directus');
-    else expect(ask).toThrow(expect.objectContaining({ code: expected }));
+    expect(outcomeOf(ask)).toBe(expected ?? 'directus');
   });
 
   it.each(['error', 'silent'] as const)('that ends as %s', (kind) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed, Probe, ProbeResult } from '../../../../src/export/gateway/probes.ts';
 import { compare, gatewayProbes, observe, probeExitCode } from '../../../../src/export/gateway/probes.ts';
+import { atLeast } from '../../../support/at-least.ts';
 
 const probeOf = (id: string): Probe => {
   const found = gatewayProbes.find((probe) => probe.id === id);
@@ -71,5 +72,9 @@ it.each<[ProbeResult['compared'][], number]>([
 
 it('no probe is a write that a server would carry out: each divides by zero', () => {
   for (const { writes, sql } of gatewayProbes) expect(/INSERT|CREATE/.test(sql)).toBe(writes);
-  for (const { sql } of gatewayProbes.filter(({ writes }) => writes)) expect(sql).toContain('1/0');
+  for (const { sql } of atLeast(
+    1,
+    gatewayProbes.filter(({ writes }) => writes),
+  ))
+    expect(sql).toContain('1/0');
 });

@@ -287,6 +287,21 @@ describe('the spool', () => {
     expect(fs.existsSync(out)).toBe(false);
   });
 
+  it('is made by a hardened service too, which sees processes alone in /proc, and lets be what it cannot tell', () => {
+    const room = path.join(import.meta.dirname, '../../../../src/export/packet');
+    const script = `const { openTargetFolder } = await import('${room}/target-folder.ts');
+      const { openSpool } = await import('${room}/spool.ts');
+      openSpool(openTargetFolder('${out}'), Date.now()).commit();`;
+    const running = other(`.tki-export-${inUse().join('-')}`);
+    const under = 'mount -t proc -o subset=pid proc /proc && exec "$@"';
+    const node = [process.execPath, '--input-type=module', '--eval', script];
+    const { status, stderr } = spawnSync('unshare', ['--mount', 'sh', '-c', under, 'sh', ...node], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(names()).toEqual(expect.arrayContaining([running, 'packet.json']));
+  });
+
   it('takes no packet back that another export put there since', () => {
     using target = openTargetFolder(out);
     using spool = openSpool(target, Date.now());

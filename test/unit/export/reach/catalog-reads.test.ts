@@ -11,6 +11,7 @@ import {
 import { gate } from '../../../../src/export/gate/gate.ts';
 import { definitionsRead } from '../../../../src/export/reach/recheck.ts';
 import { createParser } from '../../../../src/export/gate/parser.ts';
+import { atLeast } from '../../../support/at-least.ts';
 
 const parser = createParser();
 
@@ -45,10 +46,13 @@ describe('catalogReads', () => {
     ].map(([name, sql], index) => [`${String(index)} ${name}`, sql]),
   );
 
-  it.each(Object.entries(scoped))('%s passes the gate when it reads a part', async (_name, sql) => {
-    const relations = [...sql.matchAll(/FROM (pg_catalog\.pg_\w+)/g)].map((match) => match[1] ?? '');
-    expect(await gate(sql, { relations, prohibitedJoins: [] }, parser)).toMatchObject({ kind: 'accepted' });
-  });
+  it.each(atLeast(33, Object.entries(scoped)))(
+    '%s passes the gate when it reads a part',
+    async (_name, sql) => {
+      const relations = [...sql.matchAll(/FROM (pg_catalog\.pg_\w+)/g)].map((match) => match[1] ?? '');
+      expect(await gate(sql, { relations, prohibitedJoins: [] }, parser)).toMatchObject({ kind: 'accepted' });
+    },
+  );
 
   it('names no object in a part but by digits, or by a plain name', () => {
     expect(() => readsOfRelations(['1 OR true'])).toThrow(TypeError);

@@ -1,0 +1,85 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  exitCodeOf,
+  nothingFirst,
+  parseShort,
+  show,
+  toJson,
+  writePacket
+} from "./chunk-XNHPCEJO.mjs";
+import {
+  readMapping
+} from "./chunk-F3A6VFMK.mjs";
+import "./chunk-GOBZ7DCP.mjs";
+import "./chunk-F4KXIK3B.mjs";
+import "./chunk-6LFZW2XB.mjs";
+import "./chunk-GCJNZDJF.mjs";
+import "./chunk-WYJTCBPW.mjs";
+import "./chunk-UKTPVJUW.mjs";
+import "./chunk-MYUFLJTJ.mjs";
+import "./chunk-KLEALIY6.mjs";
+import {
+  loadCatalog
+} from "./chunk-3EYZJ7E7.mjs";
+import "./chunk-MUZV6PGY.mjs";
+import "./chunk-RG4DWIAA.mjs";
+import "./chunk-RCZFCRGS.mjs";
+import "./chunk-6OFJZD5Y.mjs";
+import "./chunk-JP7FOTU6.mjs";
+import "./chunk-FAZ73T53.mjs";
+import "./chunk-CISV5UUL.mjs";
+import "./chunk-MCX6HNJU.mjs";
+import "./chunk-6VMGH6I2.mjs";
+import "./chunk-AQBDH75A.mjs";
+import "./chunk-TKCTD4NL.mjs";
+import {
+  usageError
+} from "./chunk-643GEAIO.mjs";
+import "./chunk-5WTSD4CA.mjs";
+import "./chunk-BDZDGK6V.mjs";
+import "./chunk-76E6VU55.mjs";
+import "./chunk-OAKTAI7N.mjs";
+import "./chunk-4FHQDT3T.mjs";
+import "./chunk-2WEO4Q7Z.mjs";
+
+// src/cli/commands/assemble.ts
+import { resolve } from "node:path";
+async function runAssemble(options, io) {
+  if (options.answers === void 0 || options.answers === "")
+    throw usageError("ANSWERS_MISSING", "--answers is required", "Name the folder of answers: --answers DIR");
+  if (options.out === void 0 || options.out === "")
+    throw usageError("OUT_MISSING", "--out is required", "Name the packet file: --out PACKET");
+  const purpose = parseShort("--purpose", options.purpose);
+  const exporter = parseShort("--exporter", options.exporter);
+  const path = resolve(options.out);
+  const mapping = await readMapping({ gatewayMapping: options.mapping });
+  const catalog = loadCatalog(options.catalog ?? resolve(io.dist, "../catalog"));
+  const answers = resolve(options.answers);
+  const { assembleAnswers } = await import("./assemble-answers-LJ2H724E.mjs");
+  const context = { run: io.randomHex(8), ids: [], purpose, exporter, at: io.now().toISOString() };
+  const outcome = await writePacket(
+    path,
+    context,
+    io,
+    nothingFirst,
+    (effects) => assembleAnswers({ answers, purpose, catalog, mapping, exporter }, effects)
+  );
+  const exitCode = exitCodeOf(outcome);
+  io.stdout(options.json === true ? toJson("assemble", outcome, path, exitCode) : show(outcome, path));
+  io.exit(exitCode);
+}
+function addAssemble(program, io) {
+  program.command("assemble").summary("write a packet from answers that a gateway gave earlier").description(
+    "Reads one JSON file per id (named_query_id, observation_ts, answer as the gateway gave it) and writes a packet that says STATED_BY_OPERATOR."
+  ).option("--answers <dir>", "folder of the answers, and of nothing else (required)").option("--out <packet>", "file for the packet; export-log.jsonl is kept beside it (required)").option("--catalog <dir>", "the pinned catalog (default: the one shipped beside this program)").option(
+    "--mapping <name|file>",
+    "how the tool answers: query_pg, server-postgres, postgres-mcp, or a file",
+    "query_pg"
+  ).option("--purpose <text>", "what the packet is for", "NOT STATED").option("--exporter <text>", "who supplies the answers, as you state it", "NOT STATED").option("--json", "one JSON document on stdout").addHelpText(
+    "after",
+    '\nExample:\n  tki assemble --answers answers --catalog catalog --out packet.json --purpose "weekly baseline"\n'
+  ).action((options) => runAssemble(options, io));
+}
+export {
+  addAssemble
+};

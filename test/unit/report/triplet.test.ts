@@ -11,6 +11,7 @@ import { TABLE_ROW_LIMIT } from '../../../src/report/markdown-table.ts';
 import { ACTIONS_ON_FIRST_SCREEN } from '../../../src/report/markdown.ts';
 import { neverMeans, verdictWords } from '../../../src/report/verdict-words.ts';
 import { toPublishedTriplet, toTriplet } from '../../../src/report/triplet.ts';
+import { atLeast } from '../../support/at-least.ts';
 import { nonce, reportOf, someDigest } from './sample.ts';
 
 // Forty lines of a terminal: what a person sees without scrolling.

@@ -32,6 +32,7 @@ import { bundledPackages, toLicenses } from './licenses.ts';
 import { loadByNeed } from './load-by-need.ts';
 import { requireBuiltins } from './required-builtins.ts';
 import { root } from './root.ts';
+import { shareAmong, toShare } from './shared-chunk.ts';
 import { buildVerifyPage } from './verify-page.ts';
 import { toSbom } from './sbom.ts';
 import { blockedTemplate } from '../src/formats/run-files.ts';
@@ -111,7 +112,14 @@ function parserDefinitions(): Record<string, string> {
   return definitions;
 }
 
+/** Several programs that share code are built twice: the first build says what is shared. */
 async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Plugin[]) {
+  const first = await buildOnce(spec, entries, plugins);
+  if (spec.shared === undefined) return first;
+  return buildOnce(spec, entries, [shareAmong(toShare(first.metafile, spec.shared)), ...plugins]);
+}
+
+async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins: Plugin[]) {
   return build({
     absWorkingDir: root,
     entryPoints: entries,

@@ -1,5 +1,7 @@
 // Every program that dist/ holds: where it starts, where it lands, and how esbuild makes it. Data only; read by build.ts.
 
+import type { Sharing } from './shared-chunk.ts';
+
 /** Set by Node for CommonJS packages inside an ES module bundle. A second name, such as __filename, clashes in some. */
 export const requireBanner =
   "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
@@ -16,6 +18,8 @@ export interface Bundle {
   readonly banner: boolean;
   /** Specifiers that stay as they are written. */
   readonly external: readonly string[];
+  /** What of its small modules goes into one file. */
+  readonly shared?: readonly Sharing[];
 }
 
 /** What must outlive everything that it starts: one file, and as readable as its source. Its limit is in lines (boundaries.ts). */
@@ -61,6 +65,17 @@ export const bundles = {
     ascii: true,
     banner: true,
     external: [inspectProgram],
+    // Not with cli.mjs itself, which starts the program of `tki inspect` and should load nothing else.
+    shared: [
+      {
+        rooms: /^(?:catalog\/|sandbox\/|src\/(?:formats\/(?!schema\/)|files\/|catalog\/))/,
+        among: /^src\/(?!cli\/main\.ts$)/,
+      },
+      {
+        rooms: /^src\/(?:attestation|cli|probes|recompute|report)\//,
+        among: /^src\/cli\/(?!main\.ts$)/,
+      },
+    ],
   },
   // What a run waits for, in one file: the commands that it never is are left out (build.ts).
   'cli-inspect': {
@@ -86,6 +101,9 @@ export const bundles = {
     ascii: true,
     banner: true,
     external: [],
+    shared: [
+      { rooms: /^src\/(?:formats\/(?!schema\/)|files\/|action\/(?!artifacts\/))/, among: /^src\/action\// },
+    ],
   },
 } as const satisfies Record<string, Bundle>;
 

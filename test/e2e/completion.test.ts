@@ -179,7 +179,7 @@ describe('fish', () => {
       const line = words.join(' ');
       // Of a word that has begun fish offers no file that does not begin so.
       const isFile = expected === 'files' && words.at(-1) === '';
-      const found = [...new Set(names.filter(Boolean))].sort();
+      const found = [...new Set(names.filter(Boolean))].sort((a, b) => (a < b ? -1 : 1));
       const rest =
         expected === 'files' ? [] : expected === 'folders' ? ['fol der/'] : [...new Set(expected)].sort();
       expect(expected === 'files' ? [] : found, line).toEqual(rest);

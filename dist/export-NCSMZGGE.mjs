@@ -1,0 +1,21 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  addExport,
+  parseShort,
+  show,
+  toJson
+} from "./chunk-33A26UX7.mjs";
+import "./chunk-RVTQWGPE.mjs";
+import "./chunk-QU2D3R2C.mjs";
+import "./chunk-KJF6HJOB.mjs";
+import "./chunk-ED5I6ZYP.mjs";
+import "./chunk-PHMJ2IE3.mjs";
+import "./chunk-UVF26U4X.mjs";
+import "./chunk-7BOSNNUV.mjs";
+import "./chunk-GCZMS3PN.mjs";
+export {
+  addExport,
+  parseShort,
+  show,
+  toJson
+};

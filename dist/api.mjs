@@ -1,51 +1,25 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-QGTG5ZVQ.mjs";
-import {
-  notAttested
-} from "./chunk-S7Y3IF5D.mjs";
+} from "./chunk-QJ6HI7EF.mjs";
 import {
   judgePacket
-} from "./chunk-4PCVST7Z.mjs";
-import "./chunk-3NNFU3Y2.mjs";
+} from "./chunk-KDACWUXG.mjs";
+import "./chunk-KJF6HJOB.mjs";
+import "./chunk-ED5I6ZYP.mjs";
+import "./chunk-PHMJ2IE3.mjs";
+import "./chunk-UVF26U4X.mjs";
+import {
+  CodedError,
+  MAX_AGE_LIMIT_SECONDS,
+  loadCatalog,
+  notAttested,
+  reasons,
+  sha256
+} from "./chunk-7BOSNNUV.mjs";
 import {
   version
-} from "./chunk-5AM2AEGE.mjs";
-import "./chunk-TARCBHJ5.mjs";
-import "./chunk-6CK5UST2.mjs";
-import {
-  MAX_AGE_LIMIT_SECONDS
-} from "./chunk-KLEALIY6.mjs";
-import "./chunk-KEPVRFPC.mjs";
-import {
-  loadCatalog
-} from "./chunk-ORDT3FFW.mjs";
-import "./chunk-JP7FOTU6.mjs";
-import "./chunk-MUZV6PGY.mjs";
-import "./chunk-RG4DWIAA.mjs";
-import {
-  reasons
-} from "./chunk-T5GXJLRJ.mjs";
-import "./chunk-NDY32TBP.mjs";
-import "./chunk-6OFJZD5Y.mjs";
-import "./chunk-7NJFTI46.mjs";
-import "./chunk-FAZ73T53.mjs";
-import "./chunk-HFEPNJOF.mjs";
-import "./chunk-C5R5VZOK.mjs";
-import "./chunk-2Q36WXXZ.mjs";
-import "./chunk-TKCTD4NL.mjs";
-import "./chunk-643GEAIO.mjs";
-import "./chunk-5WTSD4CA.mjs";
-import "./chunk-BDZDGK6V.mjs";
-import "./chunk-75VUV3AX.mjs";
-import {
-  sha256
-} from "./chunk-76E6VU55.mjs";
-import {
-  CodedError
-} from "./chunk-4FHQDT3T.mjs";
-import "./chunk-2WEO4Q7Z.mjs";
+} from "./chunk-GCZMS3PN.mjs";
 
 // src/cli/api.ts
 var { dirname, basename, join } = require("node:path");

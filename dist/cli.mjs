@@ -2,17 +2,12 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   startHost
-} from "./chunk-2BA6CFE2.mjs";
+} from "./chunk-UVF26U4X.mjs";
 import {
-  version
-} from "./chunk-5AM2AEGE.mjs";
-import {
+  errorCode,
+  version,
   writeWhole
-} from "./chunk-DLMCZXKE.mjs";
-import {
-  errorCode
-} from "./chunk-FAZ73T53.mjs";
-import "./chunk-2WEO4Q7Z.mjs";
+} from "./chunk-GCZMS3PN.mjs";
 
 // src/cli/main.ts
 var { randomBytes } = require("node:crypto");
@@ -152,7 +147,7 @@ var takeHost = () => {
   early = void 0;
   return host;
 };
-var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : await import("./program-KUIUCETL.mjs");
+var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : await import("./program-OUXWVIUM.mjs");
 try {
   await runCommandLine(args, version, { ...io, takeHost });
 } finally {

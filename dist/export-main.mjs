@@ -1,10 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  judgeDispatch
-} from "./chunk-AJE6RNBP.mjs";
-import {
   readCommandEnd
-} from "./chunk-4FXTYXYR.mjs";
+} from "./chunk-EBMDGG2Y.mjs";
 import {
   InputRefused,
   MARK,
@@ -22,17 +19,15 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-GIYXCFTP.mjs";
-import {
-  readEvent
-} from "./chunk-VWTBGSGL.mjs";
-import "./chunk-FLTYMXWV.mjs";
+} from "./chunk-2C7DW2MU.mjs";
+import "./chunk-CWTNM3BP.mjs";
+import "./chunk-I2N5UEYA.mjs";
 import {
   isDigest,
+  judgeDispatch,
+  readEvent,
   startSha256
-} from "./chunk-CYPOXVBO.mjs";
-import "./chunk-53N3E3AX.mjs";
-import "./chunk-MEV2L33L.mjs";
+} from "./chunk-2FAVEOAC.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -417,11 +412,11 @@ async function before() {
   if ("outputs" in judged) return putAnswer(folder, judged);
   const { token, publish } = judged.inputs;
   if (token !== null) {
-    const confirmed = await (await import("./confirm-B5FWHYNU.mjs")).confirmDispatch(env, token, publish);
+    const confirmed = await (await import("./confirm-O7BQJEMA.mjs")).confirmDispatch(env, token, publish);
     if (confirmed.kind === "refused") return putAnswer(folder, refuse(confirmed, judged.inputs));
     folder.put(CONFIRMED, JSON.stringify(confirmed.visibility));
   }
-  const { askService } = await import("./upload-3GQXB55B.mjs");
+  const { askService } = await import("./upload-JU2XM2I2.mjs");
   const missing = await askService(judged.inputs.artifact, { env });
   if (missing !== null) {
     const { reason: code, detail } = missing;
@@ -451,8 +446,8 @@ async function after() {
     return putAnswer(folder, refuse({ code: "ACTION_FAILED", detail }, inputs));
   }
   const [{ uploadFiles }, { clear }] = await Promise.all([
-    import("./upload-3GQXB55B.mjs"),
-    import("./hand-over-JIQRSQIE.mjs")
+    import("./upload-JU2XM2I2.mjs"),
+    import("./hand-over-ITIHCP55.mjs")
   ]);
   const uploaded = await uploadFiles(
     {

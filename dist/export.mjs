@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-JGAQQ642.mjs";
+} from "./chunk-O43QRWJJ.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -10,7 +10,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-OAB2AGMO.mjs";
+} from "./chunk-X6WJBQMW.mjs";
 import {
   approve,
   approveDocuments,
@@ -18,43 +18,33 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-I6ILUVNU.mjs";
-import "./chunk-HIIRBVYQ.mjs";
-import "./chunk-UBC7RBFK.mjs";
+} from "./chunk-OOHXGM7P.mjs";
+import "./chunk-A5WJKE66.mjs";
+import "./chunk-BOR6NLUP.mjs";
 import {
   toWords
-} from "./chunk-CWAAOBV2.mjs";
+} from "./chunk-IUN6DX6D.mjs";
 import {
   toBlocked
-} from "./chunk-4V54E65O.mjs";
-import "./chunk-ZQATX4A3.mjs";
-import "./chunk-O46HGNBG.mjs";
+} from "./chunk-T7Y6DLSF.mjs";
+import "./chunk-UIQDKJTX.mjs";
+import "./chunk-ONAWRXPY.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-3POSB6F4.mjs";
+} from "./chunk-7ZI2Q3FB.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-HAZDRQAC.mjs";
+import "./chunk-EWWLDEEQ.mjs";
 import {
   createParser
-} from "./chunk-GOL6ISSH.mjs";
+} from "./chunk-STQX62QY.mjs";
 import {
   ExportProblem
-} from "./chunk-QEG6CPXX.mjs";
-import "./chunk-TARCBHJ5.mjs";
-import "./chunk-6CK5UST2.mjs";
+} from "./chunk-YG5PQWCJ.mjs";
 import {
   ownLists
-} from "./chunk-HFEPNJOF.mjs";
-import "./chunk-C5R5VZOK.mjs";
-import "./chunk-2Q36WXXZ.mjs";
-import "./chunk-TKCTD4NL.mjs";
-import "./chunk-5WTSD4CA.mjs";
-import "./chunk-BDZDGK6V.mjs";
-import "./chunk-75VUV3AX.mjs";
-import "./chunk-76E6VU55.mjs";
-import "./chunk-4FHQDT3T.mjs";
-import "./chunk-2WEO4Q7Z.mjs";
+} from "./chunk-7BOSNNUV.mjs";
+import "./chunk-GCZMS3PN.mjs";
 
 // src/export/main.ts
 var GATEWAY = "EMULATED_tki-0.1";

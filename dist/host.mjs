@@ -9869,9 +9869,9 @@ async function runSandbox(plan, identity2, found, signal) {
   var _stack = [];
   try {
     const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-    const control = await controlRecord(plan, found, signal);
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
-    const [runtime, placed] = await allEnded([found.asked, prepare(plan, identity2, workspace, signal)]);
+    const placing2 = prepare(plan, identity2, workspace, signal);
+    const [runtime, control, placed] = await allEnded([found.asked, controlRecord(plan, found, signal), placing2]);
     const sandbox = await startSandbox({
       workspace,
       runtime,

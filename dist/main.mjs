@@ -1,23 +1,5 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  CATALOG_ENTRY_LIMIT,
-  CATALOG_LIMIT_BYTES,
-  CLAIMS_LIMIT_BYTES,
-  DEPTH_LIMIT,
-  REPORT_LIMIT_BYTES,
-  WHY_LIMIT,
-  artifactOf,
-  isMadeEvidenceName,
-  markdownName,
-  outEntries,
-  outFiles,
-  ownCheckpointName,
-  publishedName,
-  reportName,
-  runFileKind,
-  runStatementName
-} from "./chunk-OCE37Y4I.mjs";
-import {
   CodedError,
   InputRefused,
   MARK,
@@ -38,21 +20,32 @@ import {
   reasons,
   runMain,
   runtimeFacts
-} from "./chunk-GIYXCFTP.mjs";
+} from "./chunk-2C7DW2MU.mjs";
+import "./chunk-CWTNM3BP.mjs";
+import "./chunk-I2N5UEYA.mjs";
 import {
-  readEvent
-} from "./chunk-VWTBGSGL.mjs";
-import {
-  openRegular
-} from "./chunk-FLTYMXWV.mjs";
-import {
-  sha256
-} from "./chunk-CYPOXVBO.mjs";
-import {
+  CATALOG_ENTRY_LIMIT,
+  CATALOG_LIMIT_BYTES,
+  CLAIMS_LIMIT_BYTES,
+  DEPTH_LIMIT,
+  REPORT_LIMIT_BYTES,
+  WHY_LIMIT,
+  artifactOf,
+  isMadeEvidenceName,
   isTrustedOrigin,
-  judgeEvent
-} from "./chunk-53N3E3AX.mjs";
-import "./chunk-MEV2L33L.mjs";
+  judgeEvent,
+  markdownName,
+  openRegular,
+  outEntries,
+  outFiles,
+  ownCheckpointName,
+  publishedName,
+  readEvent,
+  reportName,
+  runFileKind,
+  runStatementName,
+  sha256
+} from "./chunk-2FAVEOAC.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -7408,7 +7401,7 @@ async function fetchPhase() {
     return put("fetched.json", JSON.stringify(note));
   }
   admitForge(inputs);
-  const { fetchPacket } = await import("./artifacts-HRLEFZ6U.mjs");
+  const { fetchPacket } = await import("./artifacts-ZYO74VRF.mjs");
   const { expectedDigest } = parsed2.inputs;
   const fetched = await fetchPacket(
     { ...source, expectedDigest, into: inFolder("packet.json") },
@@ -7455,7 +7448,7 @@ async function handBlockedOver(prefix, retentionDays) {
   mkdirSync(root);
   const reports = files.filter(({ name: name2 }) => reportNames([name2]).length > 0);
   for (const { name: name2, text } of reports) writeFileSync(inFolder(`blocked/${name2}`), text);
-  const { BLOCKED_MS, uploadFiles } = await import("./upload-3GQXB55B.mjs");
+  const { BLOCKED_MS, uploadFiles } = await import("./upload-JU2XM2I2.mjs");
   const name = `tki-report-${[...prefix, run].join("-")}`;
   const paths = reports.map((file) => inFolder(`blocked/${file.name}`));
   const uploaded = await uploadFiles({ name, root, files: paths, retentionDays }, { env }, BLOCKED_MS);
@@ -7494,7 +7487,7 @@ async function uploadPhase() {
     retentionDays
   };
   stageEvidence(digests);
-  const { handOver } = await import("./hand-over-JIQRSQIE.mjs");
+  const { handOver } = await import("./hand-over-ITIHCP55.mjs");
   const handed = await handOver(
     {
       evidence: requestOf(`tki-evidence-${ours2}`, "evidence", readdirSync(inFolder("evidence"))),
@@ -7566,7 +7559,7 @@ async function uploadPhase() {
 async function takeBackPhase() {
   const parsed2 = parseInspectInputs(getInput);
   admitForge(parsed2.kind === "inputs" ? parsed2.inputs : null);
-  const { takeAllBack } = await import("./hand-over-JIQRSQIE.mjs");
+  const { takeAllBack } = await import("./hand-over-ITIHCP55.mjs");
   put("taken.json", JSON.stringify(await takeAllBack(readJson("handed.json"))));
 }
 await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, "take-back": takeBackPhase });

@@ -3,13 +3,8 @@ import {
   silenceClient
 } from "./chunk-RXCTDDKU.mjs";
 import {
-  CLAIMS_LIMIT_BYTES,
-  REPORT_LIMIT_BYTES,
-  reportName
-} from "./chunk-OCE37Y4I.mjs";
-import {
   readCommandEnd
-} from "./chunk-4FXTYXYR.mjs";
+} from "./chunk-EBMDGG2Y.mjs";
 import {
   InputRefused,
   MARK,
@@ -28,16 +23,16 @@ import {
   putAnswer,
   runMain,
   toBlocked
-} from "./chunk-GIYXCFTP.mjs";
+} from "./chunk-2C7DW2MU.mjs";
+import "./chunk-CWTNM3BP.mjs";
+import "./chunk-I2N5UEYA.mjs";
 import {
-  readEvent
-} from "./chunk-VWTBGSGL.mjs";
-import "./chunk-FLTYMXWV.mjs";
-import "./chunk-CYPOXVBO.mjs";
-import {
-  judgeEvent
-} from "./chunk-53N3E3AX.mjs";
-import "./chunk-MEV2L33L.mjs";
+  CLAIMS_LIMIT_BYTES,
+  REPORT_LIMIT_BYTES,
+  judgeEvent,
+  readEvent,
+  reportName
+} from "./chunk-2FAVEOAC.mjs";
 import {
   getInput
 } from "./chunk-BOF5VK4Q.mjs";
@@ -343,8 +338,8 @@ var folder = openWorkFolder(directory, env);
 var APPROVAL_LIMIT_BYTES = 16 * 1024 * 1024;
 var refuse = (refusal) => putAnswer(folder, toBlocked("Verification", refusal));
 async function bring(inputs) {
-  const { fetchPacket } = await import("./artifacts-HRLEFZ6U.mjs");
-  const { sourceOf, takeRunFiles } = await import("./run-files-AVJPGNM3.mjs");
+  const { fetchPacket } = await import("./artifacts-ZYO74VRF.mjs");
+  const { sourceOf, takeRunFiles } = await import("./run-files-CDKWLMY4.mjs");
   silenceClient();
   const { report, evidence, packet, packetRunId } = inputs;
   const run = folder.at("run");

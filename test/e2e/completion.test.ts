@@ -181,7 +181,7 @@ describe('fish', () => {
       const isFile = expected === 'files' && words.at(-1) === '';
       const found = [
         ...new Set(names.flatMap((name) => (name === undefined || name === '' ? [] : [name]))),
-      ].sort();
+      ].sort((a, b) => (a < b ? -1 : 1));
       const rest =
         expected === 'files' ? [] : expected === 'folders' ? ['fol der/'] : [...new Set(expected)].sort();
       expect(expected === 'files' ? [] : found, line).toEqual(rest);

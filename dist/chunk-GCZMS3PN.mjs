@@ -85,7 +85,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+1854d895d4cf";
+var version = false ? "0.2.0-dev" : "0.2.0-main+82e470aa732e";
 var isDevelopment = (of) => of.includes("-dev");
 
 // src/files/error-code.ts

@@ -164,6 +164,8 @@ export async function assembleRootfs(rootfs: string, sources: RootfsSources): Pr
     fs.copyFileSync(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
   fs.mkdirSync(rootfs, { mode: 0o755 });
   const copied = copyNode(sources.node, path.join(rootfs, NODE));
+  // It may fail while nobody waits for it yet: whoever waits below is told.
+  copied.catch(() => undefined);
   const hashing = hashInPieces(sources.node);
   try {
     for (const [inside, host] of await librariesOf(sources.node, sources.architecture))

@@ -11,7 +11,7 @@ export interface EndedProgram {
   readonly status: number | null;
   readonly stdout: Buffer;
   readonly stderr: Buffer;
-  /** Why the kernel did not start it, or that it took too long. */
+  /** Why the kernel did not start it, or that it took too long or said too much. */
   readonly error?: Error | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function runProgram(
     });
     let error: Error | undefined;
     const stop = () => {
-      error ??= Object.assign(new Error('it said too much'), { code: 'ENOBUFS' });
+      error ??= new Error('it said too much');
       child.kill('SIGKILL');
     };
     const [stdout, stderr] = [wordsOf(child.stdout, stop), wordsOf(child.stderr, stop)];
@@ -55,7 +55,7 @@ export async function runProgram(
       end(null);
     });
     child.once('close', (status) => {
-      if (child.killed) error ??= Object.assign(new Error('it took too long'), { code: 'ETIMEDOUT' });
+      if (child.killed) error ??= new Error('it took too long');
       end(status);
     });
   });

@@ -24,9 +24,9 @@ test('one that is not there, takes too long, says too much or is killed gives no
   const missing = await runProgram('/no/such/program', [], { says: 'stdout' });
   expect([missing.status, missing.error]).toEqual([null, expect.objectContaining({ code: 'ENOENT' })]);
   const slow = await sh('exec sleep 60', { says: 'stdout', limitMs: 50 });
-  expect([slow.status, slow.error]).toEqual([null, expect.objectContaining({ code: 'ETIMEDOUT' })]);
+  expect([slow.status, slow.error?.message]).toEqual([null, 'it took too long']);
   const flood = await sh('exec yes', { says: 'stdout' });
-  expect([flood.status, flood.error]).toEqual([null, expect.objectContaining({ code: 'ENOBUFS' })]);
+  expect([flood.status, flood.error?.message]).toEqual([null, 'it said too much']);
   expect(await sh('kill -9 $$', { says: 'stdout' })).toMatchObject({ status: null, error: undefined });
 });
 

@@ -13,11 +13,12 @@ const cases: readonly [title: string, given: string, made: string][] = [
     'import fs, { open } from "node:fs";',
     'var fs = require("node:fs"), { open } = require("node:fs");',
   ],
+  ['one by its old name', 'import http from "http";', 'var http = require("http");'],
   ['nothing of it', 'import "node:process";', 'require("node:process");'],
   [
     'a name that is no identifier',
-    'import { "a-b" as c } from "node:x";',
-    'var { "a-b": c } = require("node:x");',
+    'import { "a-b" as c } from "node:fs";',
+    'var { "a-b": c } = require("node:fs");',
   ],
 ];
 test.each(cases)('%s', (_title, given, made) => {

@@ -1,4 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-
-// absent:apache-arrow
-throw Object.assign(new Error("apache-arrow is not part of this program"), { code: "MODULE_NOT_FOUND" });

@@ -1,8 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-
-// src/action/artifacts/packet-limit.ts
-var PACKET_LIMIT_BYTES = 256 * 1024 * 1024;
-
-export {
-  PACKET_LIMIT_BYTES
-};

@@ -47,7 +47,9 @@ test('every row that differs or is open stands once, as a cause or below one', (
     expect(states).toEqual([...states].sort((a, b) => Number(b) - Number(a)));
     // An honest run has none.
     expect(causes.filter((cause) => causeWords(cause) === '')).toEqual([]);
-    const follow = causes.filter(({ consequences }) => consequences.length > 0).map((cause) => consequenceWords(cause) ?? '');
+    const follow = causes
+      .filter(({ consequences }) => consequences.length > 0)
+      .map((cause) => consequenceWords(cause) ?? '');
     expect(follow.filter((words) => !/^\d+ rows? /.test(words))).toEqual([]);
   }
 });

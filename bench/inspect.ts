@@ -85,12 +85,17 @@ const ways: Record<string, Way> = {
   'sha256sum of node': program('/usr/bin/sha256sum', [process.execPath]),
   'docker run': docker,
   'podman run': program('/usr/bin/podman', [
+    // Not every crun manages control groups of both versions at once.
+    ...(existsSync('/usr/sbin/runc') ? ['--runtime', '/usr/sbin/runc'] : []),
     'run',
     '--rm',
     '--network',
     'none',
+    // Its own defaults may be above a hard limit.
     '--ulimit',
-    'host',
+    'nofile=1024:1024',
+    '--ulimit',
+    'nproc=1000:1000',
     '--rootfs',
     root,
     '/usr/bin/node',

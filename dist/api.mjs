@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-QJ6HI7EF.mjs";
+} from "./chunk-PMEZ7UKC.mjs";
 import {
   judgePacket
-} from "./chunk-KDACWUXG.mjs";
-import "./chunk-KJF6HJOB.mjs";
-import "./chunk-ED5I6ZYP.mjs";
-import "./chunk-PHMJ2IE3.mjs";
+} from "./chunk-A4R7NUFB.mjs";
+import "./chunk-6T7CIESF.mjs";
+import "./chunk-P5Q5I6IZ.mjs";
+import "./chunk-RBGSP2U5.mjs";
 import "./chunk-UVF26U4X.mjs";
 import {
   CodedError,
@@ -16,7 +16,7 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-7BOSNNUV.mjs";
+} from "./chunk-55V6AT4W.mjs";
 import {
   version
 } from "./chunk-GCZMS3PN.mjs";

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-O43QRWJJ.mjs";
+} from "./chunk-2AEZDZKY.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -10,7 +10,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-X6WJBQMW.mjs";
+} from "./chunk-DYO5NFN4.mjs";
 import {
   approve,
   approveDocuments,
@@ -18,32 +18,32 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-OOHXGM7P.mjs";
-import "./chunk-A5WJKE66.mjs";
-import "./chunk-BOR6NLUP.mjs";
+} from "./chunk-RODXWFRZ.mjs";
+import "./chunk-NZSSKYR5.mjs";
+import "./chunk-AAPY7XID.mjs";
 import {
   toWords
-} from "./chunk-IUN6DX6D.mjs";
+} from "./chunk-I4J4L6TX.mjs";
 import {
   toBlocked
-} from "./chunk-T7Y6DLSF.mjs";
-import "./chunk-UIQDKJTX.mjs";
-import "./chunk-ONAWRXPY.mjs";
+} from "./chunk-DWA7TTCL.mjs";
+import "./chunk-H4XLOQQD.mjs";
+import "./chunk-B33WCTLZ.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-7ZI2Q3FB.mjs";
+} from "./chunk-6T7DUYOT.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-EWWLDEEQ.mjs";
+import "./chunk-6ZKE3BVS.mjs";
 import {
   createParser
 } from "./chunk-STQX62QY.mjs";
 import {
   ExportProblem
-} from "./chunk-YG5PQWCJ.mjs";
+} from "./chunk-KKMUPLZH.mjs";
 import {
   ownLists
-} from "./chunk-7BOSNNUV.mjs";
+} from "./chunk-55V6AT4W.mjs";
 import "./chunk-GCZMS3PN.mjs";
 
 // src/export/main.ts

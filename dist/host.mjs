@@ -134,11 +134,14 @@ function anyOfError(branches, value) {
   }
   return told ?? fail("anyOf", "must be of one of the types that the schema names");
 }
+function isLonger(value, than) {
+  return value.length > than && (value.length > than * 2 || [...value].length > than);
+}
 function stringError(schema, value) {
-  if (schema.maxLength !== void 0 && value.length > schema.maxLength) {
+  if (schema.maxLength !== void 0 && isLonger(value, schema.maxLength)) {
     return fail("maxLength", `must not be longer than ${schema.maxLength}`);
   }
-  if (schema.minLength !== void 0 && value.length < schema.minLength) {
+  if (schema.minLength !== void 0 && !isLonger(value, schema.minLength - 1)) {
     return fail("minLength", `must not be shorter than ${schema.minLength}`);
   }
   if (schema.pattern === void 0) return null;
@@ -11776,7 +11779,7 @@ function closeInherited() {
     }
   }
 }
-async function runOnce(plan, identity2, signal) {
+async function runOnce(plan, identity2, signal, strays) {
   let notices = [];
   let result;
   try {
@@ -11793,8 +11796,10 @@ async function runOnce(plan, identity2, signal) {
     raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity2, signal);
+    if (strays.length > 0) throw strays[0];
   } catch (error) {
-    result = blocked(plan, identity2, codedOf(error, machineFaults), error);
+    const [reason = error] = strays;
+    result = blocked(plan, identity2, codedOf(reason, machineFaults), reason);
   }
   return { ...result, messages: [...result.messages, ...notices] };
 }
@@ -11804,13 +11809,18 @@ async function main() {
   process.umask(18);
   const interruption = new AbortController();
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());
+  const strays = [];
+  process.on("unhandledRejection", (reason) => {
+    strays.push(reason);
+    interruption.abort();
+  });
   const plan = readPlan();
   if (plan === null) {
     fs36.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();
-  const once = (asked, own2) => runOnce(asked, own2, interruption.signal);
+  const once = (asked, own2) => runOnce(asked, own2, interruption.signal, strays);
   const result = plan.command === "doctor" ? await examine(plan, identity2, once) : await once(plan, identity2);
   writeWhole(1, `${JSON.stringify(result)}
 `);

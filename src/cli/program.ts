@@ -47,7 +47,9 @@ export async function toProgram(version: string, io: CliIo, called?: string): Pr
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
-  const one = called !== undefined && Object.hasOwn(commands, called) ? [called] : Object.keys(commands);
+  const isVersion = called === '--version' || called === '-V';
+  const isOne = called !== undefined && Object.hasOwn(commands, called);
+  const one = isVersion ? [] : isOne ? [called] : Object.keys(commands);
   for (const name of one) (await commands[name]?.())?.(program, io, runCommandLine);
   refuseOptionsAsValues(program);
   return program;

@@ -3,7 +3,7 @@
 import { QUOTE_LIMIT } from '../formats/limits.ts';
 import { quoted } from '../formats/quoted.ts';
 
-/** The schema's limit of a finding's detail, in UTF-16 units. */
+/** The schema's limit of a finding's detail; counted here in UTF-16 units, which are never fewer than its code points. */
 export const DETAIL_LIMIT = 600;
 /** The schema's limit of an item's note. */
 export const NOTE_LIMIT = 300;

@@ -116,12 +116,17 @@ function anyOfError(branches: readonly Schema[], value: unknown): ValidationErro
   return told ?? fail('anyOf', 'must be of one of the types that the schema names');
 }
 
+/** JSON Schema counts characters (RFC 8259): a pair of surrogates is one. Counts no text that is twice as long as asked for. */
+function isLonger(value: string, than: number): boolean {
+  return value.length > than && (value.length > than * 2 || [...value].length > than);
+}
+
 function stringError(schema: Schema, value: string): ValidationError | null {
   // Lengths before patterns: no expression runs over more text than its schema allows.
-  if (schema.maxLength !== undefined && value.length > schema.maxLength) {
+  if (schema.maxLength !== undefined && isLonger(value, schema.maxLength)) {
     return fail('maxLength', `must not be longer than ${schema.maxLength}`);
   }
-  if (schema.minLength !== undefined && value.length < schema.minLength) {
+  if (schema.minLength !== undefined && !isLonger(value, schema.minLength - 1)) {
     return fail('minLength', `must not be shorter than ${schema.minLength}`);
   }
   if (schema.pattern === undefined) return null;

@@ -187,8 +187,13 @@ function closeInherited(): void {
   }
 }
 
-/** A plan to its result. Never throws. */
-async function runOnce(plan: Plan, identity: Identity, signal: AbortSignal): Promise<HostResult> {
+/** A plan to its result. Never throws. `strays`: what failed while nobody waited for it; it ended the run, and is its reason. */
+async function runOnce(
+  plan: Plan,
+  identity: Identity,
+  signal: AbortSignal,
+  strays: readonly unknown[],
+): Promise<HostResult> {
   let notices: Message[] = [];
   let result: HostResult;
   try {
@@ -205,8 +210,10 @@ async function runOnce(plan: Plan, identity: Identity, signal: AbortSignal): Pro
     raiseOwnLimits();
     notices = await sweep();
     result = await answer(plan, identity, signal);
+    if (strays.length > 0) throw strays[0];
   } catch (error) {
-    result = blocked(plan, identity, codedOf(error, machineFaults), error);
+    const [reason = error] = strays;
+    result = blocked(plan, identity, codedOf(reason, machineFaults), reason);
   }
   return { ...result, messages: [...result.messages, ...notices] };
 }
@@ -219,13 +226,19 @@ async function main(): Promise<void> {
   // A signal ends the waiting, not the cleaning: the exception unwinds through every `await using`.
   const interruption = new AbortController();
   for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, () => interruption.abort());
+  // Node would end this process at once, and leave a container and its mounts.
+  const strays: unknown[] = [];
+  process.on('unhandledRejection', (reason) => {
+    strays.push(reason);
+    interruption.abort();
+  });
   const plan = readPlan();
   if (plan === null) {
     fs.writeSync(2, 'tki-host: BAD_PLAN: stdin does not hold one plan\n');
     return;
   }
   const identity = newIdentity();
-  const once = (asked: Plan, own: Identity) => runOnce(asked, own, interruption.signal);
+  const once = (asked: Plan, own: Identity) => runOnce(asked, own, interruption.signal, strays);
   const result = plan.command === 'doctor' ? await examine(plan, identity, once) : await once(plan, identity);
   writeWhole(1, `${JSON.stringify(result)}\n`);
   process.exitCode = result.exit_code;

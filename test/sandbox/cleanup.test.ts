@@ -129,6 +129,18 @@ describe.each(runtimes)('a host on %s', (runtime) => {
     expect(leftovers()).toEqual([]);
   });
 
+  it.runIf(inTurn(1))('in which something fails while nobody waits for it cleans up, and says what', () => {
+    using silent = distWith({ 'enter.cjs': silentProber }, true);
+    const program = path.join(silent.dir, 'host.mjs');
+    const stray = 'setTimeout(() => void Promise.reject(new Error("a stray failure")), 1500);\n';
+    fs.writeFileSync(program, `${stray}${fs.readFileSync(program, 'utf8')}`);
+    const { result, exitCode } = runHost({ runtime }, silent.dir);
+    expect([exitCode, result.verdict]).toEqual([3, 'BLOCKED']);
+    expect(result.messages).toMatchObject([{ code: 'HOST_FAILED' }]);
+    expect(JSON.stringify(result.messages)).toContain('a stray failure');
+    expect(leftovers()).toEqual([]);
+  });
+
   it.runIf(inTurn(2))('that runs beside another run removes only what is its own', async () => {
     using silent = distWith({ 'enter.cjs': silentProber }, true);
     runHost({ runtime });

@@ -13,18 +13,21 @@ const CASES: readonly (readonly [
 ])[] = [
   [
     { maxLength: 3 },
-    ['', 'abc', 'ab\u00e9', 7, ['abcd']],
+    // Characters of JSON Schema are code points: two units of UTF-16 may be one.
+    ['', 'abc', 'ab\u00e9', '\u{1f600}\u{1f600}', '\u{1f600}'.repeat(3), 7, ['abcd']],
     [
       ['abcd', ' must not be longer than 3'],
-      ['\u{1f600}\u{1f600}', ' must not be longer than 3'],
+      ['\u{1f600}'.repeat(4), ' must not be longer than 3'],
+      ['a'.repeat(7), ' must not be longer than 3'],
     ],
   ],
   [
     { minLength: 2 },
-    ['ab', 'abc', 7, ['a']],
+    ['ab', 'abc', '\u{1f600}a', '\u{1f600}\u{1f600}', 7, ['a']],
     [
       ['a', ' must not be shorter than 2'],
       ['', ' must not be shorter than 2'],
+      ['\u{1f600}', ' must not be shorter than 2'],
     ],
   ],
   [

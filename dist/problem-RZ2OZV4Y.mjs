@@ -1,0 +1,11 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  ExportProblem,
+  toSqlstate
+} from "./chunk-KKMUPLZH.mjs";
+import "./chunk-55V6AT4W.mjs";
+import "./chunk-GCZMS3PN.mjs";
+export {
+  ExportProblem,
+  toSqlstate
+};

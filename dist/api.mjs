@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-PMEZ7UKC.mjs";
+} from "./chunk-Z4BA6SAS.mjs";
 import {
   judgePacket
-} from "./chunk-A4R7NUFB.mjs";
-import "./chunk-6T7CIESF.mjs";
-import "./chunk-P5Q5I6IZ.mjs";
-import "./chunk-RBGSP2U5.mjs";
+} from "./chunk-3OUH327G.mjs";
+import "./chunk-ZXXFSEIU.mjs";
+import "./chunk-LVEVEDYE.mjs";
+import "./chunk-MD4SWLWI.mjs";
 import "./chunk-UVF26U4X.mjs";
 import {
   CodedError,
@@ -16,7 +16,7 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-55V6AT4W.mjs";
+} from "./chunk-XHA6L66W.mjs";
 import {
   version
 } from "./chunk-GCZMS3PN.mjs";

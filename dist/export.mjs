@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-2AEZDZKY.mjs";
+} from "./chunk-SDHZA4YR.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -10,7 +10,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-DYO5NFN4.mjs";
+} from "./chunk-WPZJTQBA.mjs";
 import {
   approve,
   approveDocuments,
@@ -18,32 +18,32 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-RODXWFRZ.mjs";
-import "./chunk-NZSSKYR5.mjs";
-import "./chunk-AAPY7XID.mjs";
+} from "./chunk-TGECIEKY.mjs";
+import "./chunk-V7LGG544.mjs";
+import "./chunk-D3EAZV6W.mjs";
 import {
   toWords
-} from "./chunk-I4J4L6TX.mjs";
+} from "./chunk-ASW3PZBY.mjs";
 import {
   toBlocked
-} from "./chunk-DWA7TTCL.mjs";
-import "./chunk-H4XLOQQD.mjs";
-import "./chunk-B33WCTLZ.mjs";
+} from "./chunk-XFBWXOXW.mjs";
+import "./chunk-OQA4KBAN.mjs";
+import "./chunk-IBAK36ZY.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-6T7DUYOT.mjs";
+} from "./chunk-2L4RHQ2R.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-6ZKE3BVS.mjs";
+import "./chunk-M3U3OHIX.mjs";
 import {
   createParser
 } from "./chunk-STQX62QY.mjs";
 import {
   ExportProblem
-} from "./chunk-KKMUPLZH.mjs";
+} from "./chunk-QTDRZZEW.mjs";
 import {
   ownLists
-} from "./chunk-55V6AT4W.mjs";
+} from "./chunk-XHA6L66W.mjs";
 import "./chunk-GCZMS3PN.mjs";
 
 // src/export/main.ts

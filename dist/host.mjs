@@ -135,7 +135,7 @@ function anyOfError(branches, value) {
   return told ?? fail("anyOf", "must be of one of the types that the schema names");
 }
 function isLonger(value, than) {
-  return value.length > than && (value.length > than * 2 || [...value].length > than);
+  return value.length > than && (value.length > than * 2 || Array.from(value).length > than);
 }
 function stringError(schema, value) {
   if (schema.maxLength !== void 0 && isLonger(value, schema.maxLength)) {

@@ -118,7 +118,7 @@ function anyOfError(branches: readonly Schema[], value: unknown): ValidationErro
 
 /** JSON Schema counts characters (RFC 8259): a pair of surrogates is one. Counts no text that is twice as long as asked for. */
 function isLonger(value: string, than: number): boolean {
-  return value.length > than && (value.length > than * 2 || [...value].length > than);
+  return value.length > than && (value.length > than * 2 || Array.from(value).length > than);
 }
 
 function stringError(schema: Schema, value: string): ValidationError | null {

@@ -7177,18 +7177,19 @@ function hostMounts() {
     return [];
   }
 }
-function groupFile(controller, group, file) {
+function groupFile(mounts, controller, group, file) {
   const place = path13.join("/sys/fs/cgroup", controller);
-  return path13.join(`${HOST_ROOT}${place}`, groupBelow(hostMounts(), place, group), file);
+  return path13.join(`${HOST_ROOT}${place}`, groupBelow(mounts, place, group), file);
 }
 function cgroupLimits(pid) {
   const rows = text(`/proc/${pid}/cgroup`).trim().split("\n").map((row) => /^(\d+):([^:]*):(.*)$/.exec(row));
   const pathOf = (controller) => rows.find((row) => row?.[2]?.split(",").includes(controller))?.[3];
   const unified = rows.find((row) => row?.[1] === "0")?.[3];
+  const mounts = hostMounts();
   const limit = (controller, file1, file2) => {
     const group = pathOf(controller);
-    if (group !== void 0) return text(groupFile(controller, group, file1)).trim();
-    return unified === void 0 ? "!NO_CGROUP" : text(groupFile("", unified, file2)).trim();
+    if (group !== void 0) return text(groupFile(mounts, controller, group, file1)).trim();
+    return unified === void 0 ? "!NO_CGROUP" : text(groupFile(mounts, "", unified, file2)).trim();
   };
   return {
     memory_bytes: limit("memory", "memory.limit_in_bytes", "memory.max"),
@@ -7206,7 +7207,7 @@ function oomCounter(pid) {
   const rows = text(`/proc/${pid}/cgroup`).split("\n");
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
-  return memory === void 0 ? groupFile("", unified ?? "!", "memory.events") : groupFile("memory", memory, "memory.oom_control");
+  return memory === void 0 ? groupFile(hostMounts(), "", unified ?? "!", "memory.events") : groupFile(hostMounts(), "memory", memory, "memory.oom_control");
 }
 function oomKills(counter) {
   return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";

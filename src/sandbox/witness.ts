@@ -63,9 +63,9 @@ function hostMounts(): readonly Mount[] {
 }
 
 /** A file of a control group, by the name that `/proc/<pid>/cgroup` gives the group. `controller`: of version 1; empty of version 2. */
-function groupFile(controller: string, group: string, file: string): string {
+function groupFile(mounts: readonly Mount[], controller: string, group: string, file: string): string {
   const place = path.join('/sys/fs/cgroup', controller);
-  return path.join(`${HOST_ROOT}${place}`, groupBelow(hostMounts(), place, group), file);
+  return path.join(`${HOST_ROOT}${place}`, groupBelow(mounts, place, group), file);
 }
 
 /** The limits that the kernel keeps for the container's control group, version 1 or 2. */
@@ -76,10 +76,11 @@ function cgroupLimits(pid: number): Reading['cgroup'] {
     .map((row) => /^(\d+):([^:]*):(.*)$/.exec(row));
   const pathOf = (controller: string) => rows.find((row) => row?.[2]?.split(',').includes(controller))?.[3];
   const unified = rows.find((row) => row?.[1] === '0')?.[3];
+  const mounts = hostMounts();
   const limit = (controller: string, file1: string, file2: string) => {
     const group = pathOf(controller);
-    if (group !== undefined) return text(groupFile(controller, group, file1)).trim();
-    return unified === undefined ? '!NO_CGROUP' : text(groupFile('', unified, file2)).trim();
+    if (group !== undefined) return text(groupFile(mounts, controller, group, file1)).trim();
+    return unified === undefined ? '!NO_CGROUP' : text(groupFile(mounts, '', unified, file2)).trim();
   };
   return {
     memory_bytes: limit('memory', 'memory.limit_in_bytes', 'memory.max'),
@@ -103,8 +104,8 @@ export function oomCounter(pid: number): string {
   const memory = rows.map((row) => /^\d+:memory:(.*)$/.exec(row)?.[1]).find((group) => group !== undefined);
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== undefined);
   return memory === undefined
-    ? groupFile('', unified ?? '!', 'memory.events')
-    : groupFile('memory', memory, 'memory.oom_control');
+    ? groupFile(hostMounts(), '', unified ?? '!', 'memory.events')
+    : groupFile(hostMounts(), 'memory', memory, 'memory.oom_control');
 }
 
 /** How often the kernel killed for memory; `!UNKNOWN` where the counter cannot be read. */

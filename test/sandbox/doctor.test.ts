@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Outputs } from '../../src/formats/schema/outputs.ts';
+import { MACHINE_OF_ITS_OWN } from '../support/machine-of-its-own.ts';
 import { dist, leftovers, root } from '../support/sandbox.ts';
 
 interface Said {
@@ -16,9 +17,7 @@ interface Said {
 /** Runs doctor in a mount namespace of its own, after `prepare`; `under` stands before its command. */
 function doctorOn(prepare: string, under = ''): Said {
   const script = `set -e
-awk '$5 ~ /tool-kiem-thu/ { print $5 }' /proc/self/mountinfo | sort -r | xargs -r umount -l
-mount -t tmpfs tmpfs /var/lib
-mount -t tmpfs tmpfs /run
+${MACHINE_OF_ITS_OWN}
 ${prepare}
 set +e
 exec ${under} "$0" "$1" doctor --json`;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HostResult, Plan } from '../../src/formats/documents.ts';
 import { LONG } from '../support/long.ts';
+import { MACHINE_OF_ITS_OWN } from '../support/machine-of-its-own.ts';
 import { dist, leftovers, planOf, root } from '../support/sandbox.ts';
 
 interface Answer {
@@ -23,11 +24,8 @@ true`;
 
 /** Runs the host in a mount namespace of its own, after `prepare`; \`under\` stands before its command. */
 function runOn(prepare: string, under: string, asked: Partial<Plan> = {}): Answer {
-  // What other runs of this machine have mounted is theirs, and not of the machine that is made here.
   const script = `set -e
-awk '$5 ~ /tool-kiem-thu/ { print $5 }' /proc/self/mountinfo | sort -r | xargs -r umount -l
-mount -t tmpfs tmpfs /var/lib
-mount -t tmpfs tmpfs /run
+${MACHINE_OF_ITS_OWN}
 ${prepare}
 set +e
 ${under} "$0" "$1"

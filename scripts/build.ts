@@ -22,11 +22,12 @@ import type { Bundle, BundleId } from './bundles.ts';
 import {
   absentPackages,
   bundles,
-  inspectProgram,
+  loneProgram,
   packagesWithoutEffects,
   requireBanner,
   unusedPackages,
 } from './bundles.ts';
+import { builtinsByNeed } from './builtins-by-need.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
 import { loadByNeed } from './load-by-need.ts';
@@ -84,16 +85,24 @@ const withoutEffects: Plugin = {
   },
 };
 
-/** `inspect` is one file of its own: dist/cli.mjs loads that, and that holds no other command. */
-const inspectAlone: Plugin = {
-  name: 'inspect alone',
+/**
+ * `inspect` is one file of its own, and `export` is another: dist/cli.mjs loads that, and that holds no other command. What reads through a
+ * gateway is in none of them.
+ */
+const alone: Plugin = {
+  name: 'one command alone',
   setup(esbuild) {
-    const whole = esbuild.initialOptions.splitting === true;
-    esbuild.onResolve({ filter: /\/inspect-program\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: inspectProgram, external: true } : undefined,
+    const entries = Object.keys(esbuild.initialOptions.entryPoints ?? {});
+    const own = (Object.keys(loneProgram) as (keyof typeof loneProgram)[]).find(
+      (command) => entries[0] === `cli-${command}`,
     );
-    esbuild.onResolve({ filter: /^\.\/commands\/.*\.ts$/ }, ({ path }) =>
-      whole || path.endsWith('/inspect.ts') ? undefined : { path, namespace: 'absent' },
+    esbuild.onResolve({ filter: /\/(?:inspect|export)-program\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: loneProgram[path.includes('inspect') ? 'inspect' : 'export'], external: true }
+        : undefined,
+    );
+    esbuild.onResolve({ filter: /^\.\/commands\/.*\.ts$|\/gateway-export\.ts$/ }, ({ path }) =>
+      own === undefined || path.endsWith(`/commands/${own}.ts`) ? undefined : { path, namespace: 'absent' },
     );
   },
 };
@@ -142,10 +151,10 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
     legalComments: 'none',
     charset: spec.ascii ? 'ascii' : 'utf8',
     logLevel: 'silent',
-    plugins: [absent, loadByNeed, withoutEffects, inspectAlone, ...plugins],
+    plugins: [absent, loadByNeed, withoutEffects, alone, ...('cli' in entries || 'cli-export' in entries ? [builtinsByNeed] : []), ...plugins],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
-      ...('export' in entries ? parserDefinitions() : {}),
+      ...('export' in entries || 'cli-export' in entries ? parserDefinitions() : {}),
     },
     ...(spec.banner ? { banner: { js: requireBanner } } : {}),
   });

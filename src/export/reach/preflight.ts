@@ -81,8 +81,13 @@ export async function loadReachChecker(
     readings.set(tree, known);
     return known;
   };
+  const readWanted = async (): Promise<void> => {
+    await catalogs.readWanted();
+    snapshot = toSnapshot(catalogs);
+  };
   refuseShadows(catalogs.rows, snapshot);
-  const proved = await proveCallees((sql) => catalogs.one(sql), calls, snapshot);
+  const proved = await proveCallees(catalogs, calls);
+  snapshot = toSnapshot(catalogs);
   const calleesOf = (used: readonly Signature[]): Callees[] =>
     used.map((signature) => {
       const known = proved.get(signature);
@@ -103,10 +108,6 @@ export async function loadReachChecker(
       callees,
       reached,
     }).run();
-  const readWanted = async (): Promise<void> => {
-    await catalogs.readWanted();
-    snapshot = toSnapshot(catalogs);
-  };
   // All of them together first: a round of reads for each level of views, and not for each relation and level.
   do {
     if (catalogs.isAsked) await readWanted();

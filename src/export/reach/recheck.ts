@@ -91,9 +91,8 @@ async function proveAgain(session: Session, calls: readonly Signature[]): Promis
   if (calls.length === 0) return;
   const catalogs = new ScopedCatalogs(session);
   await catalogs.begin([]);
-  const snapshot = toSnapshot(catalogs);
-  refuseShadows(catalogs.rows, snapshot);
-  await proveCallees((sql) => catalogs.one(sql), calls, snapshot);
+  refuseShadows(catalogs.rows, toSnapshot(catalogs));
+  await proveCallees(catalogs, calls);
 }
 
 /** In a transaction of its own, after the one of the rows. Throws where something is not as it was. */

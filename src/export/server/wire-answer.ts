@@ -5,7 +5,7 @@ import type { Judgement, RefusedMessage } from './wire-judgement.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 import { faultOfRow, readDescription } from './wire-result.ts';
 
-/** What one statement may bring in. A row above `bytes` is skipped and said; a row above `rows` ends the connection. */
+/** What one statement may bring in; `bytes` is looked at when its rows begin, and not before. A row above `bytes` is skipped and said; a row above `rows` ends the connection. */
 export interface StatementLimits {
   bytes: number;
   rows: number;
@@ -42,7 +42,7 @@ function tagOf(expected: Expected, rows: number): string {
   }
 }
 
-/** `takeRow` gets the rows if not the driver. */
+/** `takeRow` gets the rows if not the client. */
 export function createAnswer(
   limits: StatementLimits,
   expected: Expected,
@@ -52,6 +52,7 @@ export function createAnswer(
   let columns: number | null = null;
   let rows = 0;
   let rowBytes = 0;
+  let mostBytes = 0;
   let skippedRows = false;
 
   /** One step of the extended protocol's answer, by a message without content. */
@@ -67,6 +68,7 @@ export function createAnswer(
     const described = readDescription(body);
     if (described.kind === 'wrong') return violation(described.what);
     columns = described.count;
+    mostBytes = limits.bytes;
     step = 'execute';
     return forwarded;
   };
@@ -104,7 +106,7 @@ export function createAnswer(
       if (rows > limits.rows)
         return refused('ROW_FLOOD', `the server sent more rows than the ${String(limits.rows)} requested`);
       rowBytes += total;
-      if (rowBytes > limits.bytes) skippedRows = true;
+      if (rowBytes > mostBytes) skippedRows = true;
       return skippedRows ? 'skipped' : 'stored';
     },
     judge(type, body) {

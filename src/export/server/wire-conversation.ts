@@ -40,6 +40,7 @@ export class WireConversation {
   phase: Phase = 'connecting';
   /** To the running or last statement; none before the first. */
   answer: StatementAnswer | null = null;
+  readonly #next: StatementAnswer[] = [];
   readonly #authentication;
 
   constructor(credentials: Credentials) {
@@ -50,9 +51,13 @@ export class WireConversation {
     return this.#authentication.mechanism;
   }
 
-  begin(limits: StatementLimits, expected: Expected, takeRow: TakeRow | undefined): void {
-    this.answer = createAnswer(limits, expected, takeRow);
+  /** An answer to a statement that is sent now; it begins when those to the statements before it have ended. */
+  begin(limits: StatementLimits, expected: Expected, takeRow: TakeRow | undefined): StatementAnswer {
+    const answer = createAnswer(limits, expected, takeRow);
+    if (this.phase === 'busy') this.#next.push(answer);
+    else this.answer = answer;
     this.phase = 'busy';
+    return answer;
   }
 
   /** Counts bytes as they come, before anything is made of them. */
@@ -128,7 +133,9 @@ export class WireConversation {
     // A statement that succeeded leaves no failed transaction behind: one of the two is a lie.
     if (this.phase === 'busy' && this.answer?.step === 'ended' && status === 'E')
       return violation('says that its transaction failed, and sent no error');
-    this.phase = 'idle';
+    const next = this.phase === 'busy' ? this.#next.shift() : undefined;
+    if (next === undefined) this.phase = 'idle';
+    else this.answer = next;
     this.transaction = status;
     return forwarded;
   }

@@ -153,6 +153,8 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
   const server = await parseServer(options, command, io);
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
+  const asked = whatIsAsked(ids, catalog);
+  if (asked.queries) void (await import('../../export/gate/parser.ts')).prepareParser();
   const { exportPacket } = await import('../../export/main.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   const { endpoint, user, database } = server;
@@ -160,7 +162,7 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
     path,
     context,
     io,
-    () => readSecrets(whatIsAsked(ids, catalog), server, options, io),
+    () => readSecrets(asked, server, options, io),
     (effects, secrets) =>
       exportPacket(
         {

@@ -7,7 +7,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompress } from 'node:zlib';
 import createParserModule from 'libpg-query/wasm/libpg-query.js';
 
 declare const TKI_PARSER_WASM_BROTLI: string | undefined;
@@ -33,23 +33,36 @@ export interface SqlParser {
   parse(sql: string): Promise<ParseOutcome>;
 }
 
-function wasmBytes(): Uint8Array {
+async function wasmBytes(): Promise<Uint8Array> {
   if (typeof TKI_PARSER_WASM_BROTLI === 'string') {
-    return brotliDecompressSync(Buffer.from(TKI_PARSER_WASM_BROTLI, 'base64'));
+    const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+    brotliDecompress(Buffer.from(TKI_PARSER_WASM_BROTLI, 'base64'), (error, bytes) =>
+      error === null ? resolve(bytes) : reject(error),
+    );
+    return promise;
   }
   return readFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'));
 }
 
-let compiled: WebAssembly.Module | undefined;
+async function compile(): Promise<WebAssembly.Module> {
+  // V8 would optimize the grammar's few huge functions while it parses some short texts: 400 MB, and both cores.
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
+  return WebAssembly.compile(await wasmBytes());
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** Unpacks and compiles the parser on other threads, while whoever will parse has something else to do first. */
+export function prepareParser(): Promise<WebAssembly.Module> {
+  compiled ??= compile();
+  // Said by whoever parses.
+  compiled.catch(() => undefined);
+  return compiled;
+}
 
 async function instantiate(): Promise<ParserModule> {
-  if (compiled === undefined) {
-    // V8 would optimize the grammar's few huge functions while it parses some short texts: 400 MB, and both cores.
-    setFlagsFromString('--no-wasm-tier-up');
-    setFlagsFromString('--no-wasm-dynamic-tiering');
-    compiled = new WebAssembly.Module(wasmBytes());
-  }
-  const module = compiled;
+  const module = await prepareParser();
   return createParserModule({
     instantiateWasm: (imports, receive) => {
       const instance = new WebAssembly.Instance(module, imports);

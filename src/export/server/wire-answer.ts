@@ -14,8 +14,8 @@ export interface StatementLimits {
 /** What an answer has to be: rows under the tag `SELECT <number of rows>` or `EXPLAIN`, or no rows under exactly this tag. */
 export type Expected = { kind: 'rows' } | { kind: 'plan' } | { kind: 'command'; tag: string };
 
-/** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
-export type TakeRow = (body: Buffer) => void;
+/** Gets the body of each row's message, where it is, once it is judged: number of columns, then length and text of each. */
+export type TakeRow = (bytes: Buffer, start: number, end: number) => void;
 
 /** Where the answer to Parse, Bind, Describe, Execute is: what the server has to say next. */
 type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
@@ -29,6 +29,8 @@ export interface StatementAnswer {
   /** Counts a row before it is stored, by the bytes of its whole message. */
   admitRow(total: number): Admission | RefusedMessage;
   judge(type: string, body: Buffer): Judgement;
+  /** A row: its body in the bytes that hold it. */
+  judgeRow(bytes: Buffer, start: number, end: number): Judgement;
 }
 
 function tagOf(expected: Expected, rows: number): string {
@@ -73,11 +75,11 @@ export function createAnswer(
     return forwarded;
   };
 
-  const row = (body: Buffer): Judgement => {
-    const fault = faultOfRow(body, columns);
+  const row = (bytes: Buffer, start: number, end: number): Judgement => {
+    const fault = faultOfRow(bytes, start, end, columns);
     if (fault !== null) return violation(fault);
     if (takeRow === undefined) return forwarded;
-    takeRow(body);
+    takeRow(bytes, start, end);
     return kept;
   };
 
@@ -91,6 +93,7 @@ export function createAnswer(
   };
 
   return {
+    judgeRow: row,
     get step() {
       return step;
     },
@@ -121,7 +124,7 @@ export function createAnswer(
         case 'T':
           return describe(body);
         case 'D':
-          return row(body);
+          return row(body, 0, body.length);
         case 'C':
           return complete(body);
         case 's':

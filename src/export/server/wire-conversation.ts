@@ -112,6 +112,13 @@ export class WireConversation {
     }
   }
 
+  /** The same for a row, in the bytes that hold it. */
+  judgeRow(bytes: Buffer, start: number, end: number): Judgement {
+    if (this.phase !== 'busy' || this.answer === null || this.#answered)
+      return this.judge('D', bytes.subarray(start, end));
+    return this.answer.judgeRow(bytes, start, end);
+  }
+
   #parameter(body: Buffer): Judgement {
     const [name, value, end] = isUtf8(body) ? body.toString('utf8').split('\0') : [];
     if (name === undefined || value === undefined || end !== '')

@@ -8,7 +8,7 @@ import type { Credentials } from './wire-authentication.ts';
 import type { Expected, StatementAnswer, StatementLimits, TakeRow } from './wire-answer.ts';
 import type { WireCounts } from './wire-conversation.ts';
 import { WireConversation } from './wire-conversation.ts';
-import type { Admission } from './wire-framing.ts';
+import type { Admission, Framed } from './wire-framing.ts';
 import { createFraming, HEADER_BYTES } from './wire-framing.ts';
 import type { Remarks } from './wire-notice.ts';
 import { noRemarks } from './wire-notice.ts';
@@ -18,6 +18,9 @@ export interface WireRules extends Credentials {
   /** The startup packet that the client may send, exactly: nothing that it finds in PG* variables. */
   startup: Readonly<Record<string, string>>;
 }
+
+/** A DataRow, of which there are many. */
+const ROW = 'D'.charCodeAt(0);
 
 /** Refusals of ours that can leave an honest server working: its statement goes on until it is told to stop. */
 const leavesRunning: ReadonlySet<ProblemCode> = new Set([
@@ -153,15 +156,19 @@ export class WireGuard extends Duplex {
     return 'ended';
   }
 
-  #pass(message: Buffer): void {
-    const type = String.fromCharCode(message[0] ?? 0);
-    const judgement = this.#conversation.judge(type, message.subarray(HEADER_BYTES));
+  #pass(message: Framed): void {
+    const { bytes, start, end } = message;
+    const type = bytes[start - HEADER_BYTES] ?? 0;
+    const judgement =
+      type === ROW
+        ? this.#conversation.judgeRow(bytes, start, end)
+        : this.#conversation.judge(String.fromCharCode(type), bytes.subarray(start, end));
     switch (judgement.kind) {
       case 'forwarded':
-        this.#forward(message);
+        this.#forward(bytes, start - HEADER_BYTES, end);
         break;
       case 'replaced':
-        this.#forward(judgement.message);
+        this.#forward(judgement.message, 0, judgement.message.length);
         break;
       case 'kept':
         break;
@@ -176,23 +183,21 @@ export class WireGuard extends Duplex {
 
   /** Judged messages that lie one behind the other: the client gets them in one piece, not one stream event a row. */
   #outgoing: Buffer | null = null;
-  #outgoingBytes = 0;
+  #from = 0;
+  #to = 0;
 
-  #forward(message: Buffer): void {
-    const first = this.#outgoing;
-    const follows =
-      first?.buffer === message.buffer && first.byteOffset + this.#outgoingBytes === message.byteOffset;
-    if (!follows) {
+  #forward(bytes: Buffer, from: number, to: number): void {
+    if (this.#outgoing !== bytes || this.#to !== from) {
       this.#handOn();
-      this.#outgoing = message;
+      this.#outgoing = bytes;
+      this.#from = from;
     }
-    this.#outgoingBytes += message.length;
+    this.#to = to;
   }
 
   #handOn(): void {
-    const [first, bytes] = [this.#outgoing, this.#outgoingBytes];
+    const bytes = this.#outgoing;
     this.#outgoing = null;
-    this.#outgoingBytes = 0;
-    if (first !== null && !this.destroyed) this.push(Buffer.from(first.buffer, first.byteOffset, bytes));
+    if (bytes !== null && !this.destroyed) this.push(bytes.subarray(this.#from, this.#to));
   }
 }

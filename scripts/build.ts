@@ -151,7 +151,14 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
     legalComments: 'none',
     charset: spec.ascii ? 'ascii' : 'utf8',
     logLevel: 'silent',
-    plugins: [absent, loadByNeed, withoutEffects, alone, ...('cli' in entries || 'cli-export' in entries ? [builtinsByNeed] : []), ...plugins],
+    plugins: [
+      absent,
+      loadByNeed,
+      withoutEffects,
+      alone,
+      ...('cli' in entries || 'cli-export' in entries ? [builtinsByNeed] : []),
+      ...plugins,
+    ],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
       ...('export' in entries || 'cli-export' in entries ? parserDefinitions() : {}),

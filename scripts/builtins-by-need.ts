@@ -12,7 +12,9 @@ const NAMESPACE = 'builtin-by-need';
 /** `require` is there in every program that this is for: of its own (CommonJS), or made by its banner. */
 const standIn = (module: string, names: readonly string[]): string =>
   [
-    ...names.map((name) => `export const ${name} = (...asked) => require(${JSON.stringify(module)}).${name}(...asked);`),
+    ...names.map(
+      (name) => `export const ${name} = (...asked) => require(${JSON.stringify(module)}).${name}(...asked);`,
+    ),
     `export default { ${names.join(', ')} };`,
   ].join('\n');
 
@@ -20,7 +22,9 @@ export const builtinsByNeed: Plugin = {
   name: 'builtins by need',
   setup(esbuild) {
     esbuild.onResolve({ filter: /^(?:node:)?child_process$/ }, ({ namespace, kind }) =>
-      namespace === NAMESPACE || kind === 'require-call' ? undefined : { path: 'node:child_process', namespace: NAMESPACE },
+      namespace === NAMESPACE || kind === 'require-call'
+        ? undefined
+        : { path: 'node:child_process', namespace: NAMESPACE },
     );
     esbuild.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({
       contents: standIn(path, functions[path as keyof typeof functions]),

@@ -36,7 +36,8 @@ export class WireClient {
   /** Settles when the server is ready, or has said why it is not: a `DatabaseError`. */
   connect(startup: Readonly<Record<string, string>>): Promise<void> {
     if ((process.env[REFUSED] ?? '') === '') this.#guard.write(serialize.startup({ ...startup }));
-    else this.#guard.refuse('ENVIRONMENT_REFUSED', `${REFUSED} asks for another kind of connection; unset it`);
+    else
+      this.#guard.refuse('ENVIRONMENT_REFUSED', `${REFUSED} asks for another kind of connection; unset it`);
     return this.#connected.promise;
   }
 

@@ -23,7 +23,10 @@ export function readDescription(body: Buffer): Description {
 
 /** A length as PostgreSQL writes it, -1 for NULL. Node's own reader of numbers costs as much as a short value. */
 export const lengthAt = (bytes: Buffer, at: number): number =>
-  ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+  ((bytes[at] ?? 0) << 24) |
+  ((bytes[at + 1] ?? 0) << 16) |
+  ((bytes[at + 2] ?? 0) << 8) |
+  (bytes[at + 3] ?? 0);
 
 /** What is wrong with a row of so many columns, whose body is at `start`, or null. */
 export function faultOfRow(bytes: Buffer, start: number, end: number, columns: number | null): string | null {

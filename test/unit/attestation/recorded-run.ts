@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf } from '../../../src/attestation/baseline.ts';
 import type { Observed } from '../../../src/attestation/judge.ts';
-import type { Evidence, RunStatement } from '../../../src/formats/documents.ts';
+import type { Evidence } from '../../../src/formats/documents.ts';
 import type { Architecture } from '../../../src/formats/kernel/architectures.ts';
 import type { JudgedRuntime } from '../../../src/formats/kernel/runtimes.ts';
 import type { Baseline } from '../../../src/probes/checks.ts';
@@ -46,5 +46,3 @@ export function observedBy(name: Recorded): { observed: Observed; baseline: Base
     evidence,
   };
 }
-
-export const runOf = (): RunStatement => json('crun/run.json') as RunStatement;

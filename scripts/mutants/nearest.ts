@@ -23,23 +23,6 @@ const importsOneOf = (file: string, sources: ReadonlySet<string>): string[] =>
 /** Whole projects that start nothing real: containers, servers and built programs are no part of this. */
 const IN_MEMORY = ['test/unit', 'test/vectors', 'test/independent', 'test/fuzz'];
 
-/**
- * What only a real server shows, and what runs our sources in the test's own process: asked for these folders alone. A built program holds
- * no planted fault, so tests that start one are never asked.
- */
-export const REAL: Readonly<Record<string, readonly string[]>> = {
-  'src/export/reach': [
-    'test/postgres/reach.test.ts',
-    'test/postgres/reach-paths.test.ts',
-    'test/postgres/more-paths.test.ts',
-    'test/postgres/scoped-reach.test.ts',
-  ],
-};
-
-const real = new Set(Object.values(REAL).flat());
-
-export const isReal = (test: string): boolean => real.has(test);
-
 /** How many imports stand between a test file and every source that it reaches. */
 export type Distances = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -54,9 +37,7 @@ export function measureDistances(): Distances {
     ]),
   );
   const tests = [...sources].filter(
-    (file) =>
-      real.has(file) ||
-      (file.endsWith('.test.ts') && IN_MEMORY.some((folder) => file.startsWith(`${folder}/`))),
+    (file) => file.endsWith('.test.ts') && IN_MEMORY.some((folder) => file.startsWith(`${folder}/`)),
   );
   return new Map(
     tests.map((test) => {
@@ -69,11 +50,7 @@ export function measureDistances(): Distances {
   );
 }
 
-/** Those of {@link REAL} that are asked of `file`. */
-export const realTests = (file: string): readonly string[] =>
-  Object.entries(REAL).flatMap(([folder, tests]) => (file.startsWith(`${folder}/`) ? tests : []));
-
-/** The tests in memory that reach `file`: nearest first, and of equals the ones whose path is most alike. */
+/** The tests that reach `file`: nearest first, and of equals the ones whose path is most alike. */
 export function nearestTests(distances: Distances, file: string): string[] {
   const words = new Set(file.replace(/\.ts$/, '').split('/'));
   const alike = (test: string): number =>
@@ -82,7 +59,6 @@ export function nearestTests(distances: Distances, file: string): string[] {
       .split('/')
       .filter((word) => words.has(word)).length;
   return [...distances]
-    .filter(([test]) => !real.has(test))
     .flatMap(([test, reached]) => {
       const distance = reached.get(file);
       return distance === undefined ? [] : [{ test, distance, alike: alike(test) }];

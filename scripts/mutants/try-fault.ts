@@ -8,7 +8,7 @@ import { Server } from './client.ts';
 import type { Executed, ExecutedTests } from './executed.ts';
 import type { Change, Fault } from './faults.ts';
 import type { Result } from './journal.ts';
-import { type Distances, isReal, nearestTests, realTests } from './nearest.ts';
+import { type Distances, nearestTests } from './nearest.ts';
 import { regionAt, regionsOf } from './regions.ts';
 
 /** So much of a processor is spent on a fault that nobody notices; what is left then counts as a survivor. */
@@ -148,13 +148,11 @@ export class Tester {
     const further = tests.slice(NEAREST, FILES_A_FAULT).filter((test) => !near.includes(test));
     let left = SECONDS_A_FAULT;
     // What runs the further ones is not even asked for where a near one notices.
-    for (const considered of [near, further, realTests(fault.file)]) {
+    for (const considered of [near, further]) {
       for (const shown of await this.#running(considered, fault.file, region)) {
-        if (isReal(shown.test)) yield shown;
-        else if (shown.seconds <= left) {
-          left -= shown.seconds;
-          yield shown;
-        }
+        if (shown.seconds > left) continue;
+        left -= shown.seconds;
+        yield shown;
       }
     }
   }
@@ -181,14 +179,6 @@ const NEVER_MS = 8_000;
 /** A worker and what it loads, before any test. */
 const START_SECONDS = 0.5;
 
-/** So much of one file that starts a server, the cheap tests first. */
-const SECONDS_A_REAL_FILE = 10;
-
-function cheapest<T extends { readonly seconds: number }>(tests: readonly T[]): T[] {
-  let left = SECONDS_A_REAL_FILE;
-  return [...tests].sort((a, b) => a.seconds - b.seconds).filter(({ seconds }) => (left -= seconds) >= 0);
-}
-
 /** null: nothing of the file runs the region. */
 function partOf(
   { test, green, seconds, whole, tests }: Executed,
@@ -196,9 +186,8 @@ function partOf(
   region: number,
 ): Shown | null {
   if (!green) return null;
-  if (!isReal(test) && whole[file]?.includes(region) === true) return { test, ids: null, seconds };
-  const all = tests.filter(({ regions }) => regions[file]?.includes(region) === true);
-  const running = isReal(test) ? cheapest(all) : all;
+  if (whole[file]?.includes(region) === true) return { test, ids: null, seconds };
+  const running = tests.filter(({ regions }) => regions[file]?.includes(region) === true);
   if (running.length === 0) return null;
   return {
     test,

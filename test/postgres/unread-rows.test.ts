@@ -10,7 +10,9 @@ const SCHEMA = `
 CREATE FUNCTION public.trap(int, int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN 0; END $$;
 CREATE FUNCTION public.gate(int, int) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN true; END $$;
 CREATE FUNCTION public.widen(int) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN 0; END $$;
-CREATE OPERATOR public.<## (FUNCTION = public.gate, LEFTARG = int, RIGHTARG = int);
+CREATE FUNCTION public.mixed(int, oid) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN 0; END $$;
+CREATE FUNCTION public.before(int, oid) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN true; END $$;
+CREATE OPERATOR public.<## (FUNCTION = public.before, LEFTARG = int, RIGHTARG = oid);
 CREATE TABLE public.plain (a int, b text);
 CREATE TABLE public.elsewhere (a int, b text, c bigint);
 CREATE VIEW public.plus AS SELECT a + 1 AS a FROM public.plain;
@@ -114,10 +116,16 @@ const plants: Plant[] = [
     'pairs',
   ),
   {
-    what: "an operator in PostgreSQL's own family",
+    what: "an operator that was added to PostgreSQL's own family",
+    plant: 'ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree ADD OPERATOR 1 public.<## (int, oid)',
+    undo: 'ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree DROP OPERATOR 1 (int, oid)',
+    relation: 'plain',
+  },
+  {
+    what: "a function that was added to PostgreSQL's own family",
     plant:
-      'ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree ADD OPERATOR 1 public.<## (int, int2), FUNCTION 1 (int, int2) public.trap(int, int)',
-    undo: 'ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree DROP OPERATOR 1 (int, int2), DROP FUNCTION 1 (int, int2)',
+      'ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree ADD FUNCTION 1 (int, oid) public.mixed(int, oid)',
+    undo: 'ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree DROP FUNCTION 1 (int, oid)',
     relation: 'plain',
   },
   written(

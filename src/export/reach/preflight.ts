@@ -113,16 +113,24 @@ export async function loadReachChecker(
     if (catalogs.isAsked) await readWanted();
     for (const relation of relations) await walk(relation, calleesOf(calls)).catch(() => undefined);
   } while (catalogs.isAsked);
+  /** One snapshot gives one answer: 25 queries of one table are one walk. */
+  const checked = new Map<string, Reach>();
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? '',
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ''),
     async check(relation, used = []) {
+      const question = [relation, ...used].join('\n');
+      const known = checked.get(question);
+      if (known !== undefined) return known;
       for (;;) {
         const found = await walk(relation, calleesOf(used)).catch((error: unknown) => {
           if (!catalogs.isAsked) throw error;
         });
         // What was found with something unread is worth nothing, whether it is good or bad.
-        if (found !== undefined && !catalogs.isAsked) return found;
+        if (found !== undefined && !catalogs.isAsked) {
+          checked.set(question, found);
+          return found;
+        }
         await readWanted();
       }
     },

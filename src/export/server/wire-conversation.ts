@@ -85,7 +85,7 @@ export class WireConversation {
   #admitRow(total: number): Admission | RefusedMessage {
     if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that was not requested');
     const admission = this.answer.admitRow(total);
-    // A row that claims two gigabytes is waited for by the driver for ever, and held in memory until then.
+    // A row that claims two gigabytes would be waited for by the client for ever, and held in memory until then.
     if (admission === 'skipped' && this.counts.bytes + total > RUN_LIMIT_BYTES)
       return refused('RUN_LIMIT', `the server announced a row of ${String(total)} bytes`);
     return admission;

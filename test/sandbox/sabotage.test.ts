@@ -97,6 +97,9 @@ function published(runtime: string, what: string) {
   return { score, unseen: [...names.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name) };
 }
 
+/** Each of them is a whole run, and a loaded machine takes ten times as long for one. */
+const deadlineOf = (tried: readonly string[]): number => 60_000 + tried.length * 15_000;
+
 /** One score for each way of counting, and what it misses. */
 const ways = sabotageScores([]);
 
@@ -136,7 +139,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(rows.map(({ id }) => id)).toEqual(tried);
     expect(rows.filter(({ seen }) => !seen)).toEqual([]);
     expect(answer.codes).toEqual([10]);
-  });
+  }, deadlineOf(tried));
 
   it.each(atLeast(3, ways))(
     'are scored as sandbox/README.md publishes, with what is missed: $what',
@@ -164,7 +167,7 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     expect(bySide.length).toBeGreaterThan(1);
     for (const [id, sides] of atLeast(1, bySide))
       expect(lied.rows.find((row) => row.id === id)?.seen_by).toEqual(expect.arrayContaining([...sides]));
-  });
+  }, deadlineOf(ids));
 
   it('leave nothing behind', () => {
     expect(leftovers()).toEqual([]);

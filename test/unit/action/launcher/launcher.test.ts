@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,8 +15,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../../../src/action/launcher/child.ts';
 import { append, attempt, sizeOf } from '../../../../src/action/launcher/command-file.ts';
-import { launchCommand } from '../../../../src/action/launcher/command-step.ts';
+import { launchCommand, runCommand } from '../../../../src/action/launcher/command-step.ts';
 import { describeEnd, isOfFullDisk, isWell } from '../../../../src/action/launcher/end.ts';
+import type { End } from '../../../../src/action/launcher/end.ts';
 import { launch } from '../../../../src/action/launcher/launcher.ts';
 import type { Step, Work } from '../../../../src/action/launcher/step.ts';
 
@@ -429,5 +431,117 @@ describe('a step of one command', () => {
     expect(all.log).toContain('BLOCKED. ACTION_FAILED: main (before) ended with status 1.');
     expect(all.summary).toContain('# verify: BLOCKED');
     expect(all).toMatchObject({ status: 0, left: null });
+  });
+
+  interface Heard {
+    readonly said: unknown[];
+    readonly died: unknown[];
+    readonly relayed: string[];
+    readonly phases: string[];
+  }
+
+  /** A run's folder and programs of its own: what main and the command are. */
+  function workOf(
+    texts: Readonly<Record<string, string>>,
+    ends: { before?: End; after?: End },
+    cli = '',
+  ): { work: Work; heard: Heard } {
+    const heard: Heard = { said: [], died: [], relayed: [], phases: [] };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(at(name), text);
+    writeFileSync(at('cli.mjs'), cli);
+    const well: End = { kind: 'exited', status: 0 };
+    const work = {
+      dist: folder,
+      folder,
+      secrets: ['one', 'two'],
+      read: (name: string) => readFileSync(at(name), 'utf8'),
+      has: (name: string) => existsSync(at(name)),
+      main: (phase: 'before' | 'after') => {
+        heard.phases.push(phase);
+        return Promise.resolve({ end: ends[phase] ?? well, stdout: '', stderr: '' });
+      },
+      relay: (text: string) => void heard.relayed.push(text),
+      hide: (text: string) => text.replaceAll('one', '[cut]'),
+      say: (part: unknown) => void heard.said.push(part),
+      died: (...of: unknown[]) => void heard.died.push(of),
+    } as unknown as Work;
+    return { work, heard };
+  }
+
+  const one = { name: 'verify', outputs, secrets: [], commandSeconds: 20 } as const;
+  const answer = JSON.stringify({ outputs: { verdict: 'X' }, level: 'notice', words: 'w' });
+  const whole = { outputs: { verdict: 'X' }, level: 'notice', words: 'w', summary: 's' };
+
+  it('says at once what main says without a command', async () => {
+    const { work, heard } = workOf({ 'answer.json': answer, 'summary.md': 's' }, {});
+    await runCommand(one, work);
+    expect(heard).toEqual({ said: [whole], died: [], relayed: [], phases: ['before'] });
+  });
+
+  it('runs the command with its words and a line for each secret, and hands main what came of it', async () => {
+    const texts = { 'answer.json': answer, 'summary.md': 's', 'command.json': '["verify","--json"]' };
+    const cli = `import { readFileSync } from 'node:fs';
+process.stdout.write(JSON.stringify([process.argv.slice(2), readFileSync(0, 'utf8'), Object.keys(process.env)]));
+process.stderr.write('one word');
+process.exit(10);`;
+    const { work, heard } = workOf(texts, {}, cli);
+    await runCommand(one, work);
+    expect(heard).toEqual({ said: [whole], died: [], relayed: ['one word'], phases: ['before', 'after'] });
+    const ended = JSON.parse(readFileSync(at('ended.json'), 'utf8')) as {
+      end: End;
+      stdout: string;
+      stderr: string;
+    };
+    expect(ended).toMatchObject({ end: { kind: 'exited', status: 10 }, stderr: '[cut] word' });
+    expect(JSON.parse(ended.stdout)).toEqual([['verify', '--json'], '[cut]\ntwo\n', []]);
+    expect(statSync(at('ended.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('ends a command that takes longer than it may', async () => {
+    const texts = { 'answer.json': answer, 'summary.md': 's', 'command.json': '[]' };
+    const { work } = workOf(texts, {}, 'setInterval(() => {}, 1000);');
+    await runCommand({ ...one, commandSeconds: 1 }, work);
+    // By `timeout`, whose status this is, and not by the launcher nine seconds later.
+    expect(JSON.parse(readFileSync(at('ended.json'), 'utf8'))).toMatchObject({
+      end: { kind: 'exited', status: 124 },
+    });
+  });
+
+  it.each<[phase: 'before' | 'after', end: End]>([
+    ['before', { kind: 'exited', status: 1 }],
+    ['after', { kind: 'killed', signal: 'SIGKILL' }],
+  ])('says how main (%s) died, and nothing of an answer', async (phase, end) => {
+    const { work, heard } = workOf(
+      { 'answer.json': answer, 'summary.md': 's', 'command.json': '[]' },
+      { [phase]: end },
+    );
+    await runCommand(one, work);
+    expect([heard.said, heard.died]).toEqual([[], [[`main (${phase})`, end]]]);
+    expect(heard.phases.at(-1)).toBe(phase);
+  });
+
+  it.each([
+    '7',
+    '{}',
+    JSON.stringify({ outputs: null, level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: [], level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'error', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'notices', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'a warning', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'notice', words: 7 }),
+    'no JSON',
+  ])('takes no answer that is none: %s', async (text) => {
+    const { work, heard } = workOf({ 'answer.json': text, 'summary.md': 's' }, {});
+    await expect(runCommand(one, work)).rejects.toThrow();
+    expect(heard.said).toEqual([]);
+  });
+
+  it('takes a warning for an answer', async () => {
+    const { work, heard } = workOf(
+      { 'answer.json': answer.replace('notice', 'warning'), 'summary.md': 's' },
+      {},
+    );
+    await runCommand(one, work);
+    expect(heard.said).toEqual([{ ...whole, level: 'warning' }]);
   });
 });

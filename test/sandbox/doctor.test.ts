@@ -38,9 +38,12 @@ const hide = (...programs: string[]): string =>
     )
     .join('\n');
 
-/** On version 2 there is one file for all of them; on version 1 each has a folder of its own. */
 const withoutController = (name: string): string =>
   `if [ -d /sys/fs/cgroup/${name} ]; then umount -R -l /sys/fs/cgroup/${name}; else exit 77; fi`;
+
+/** As a kernel without it says it. */
+const without2 = (name: string): string =>
+  `sed s/${name}// /sys/fs/cgroup/cgroup.controllers > /run/controllers; mount --bind /run/controllers /sys/fs/cgroup/cgroup.controllers`;
 
 const v1 = fs.existsSync('/sys/fs/cgroup/memory');
 
@@ -87,10 +90,23 @@ test.each<readonly [name: string, prepare: string, under: string, row: string, r
     'control-groups',
     'remount',
   ],
-  ...(v1 ? ['memory', 'pids'] : []).map(
+  ...['memory', 'pids'].map(
     (name) =>
-      [`there is no ${name} controller`, withoutController(name), '', 'control-groups', 'delegate'] as const,
+      [
+        `there is no ${name} controller`,
+        v1 ? withoutController(name) : without2(name),
+        '',
+        'control-groups',
+        'delegate',
+      ] as const,
   ),
+  [
+    'addresses are limited, and root may not raise limits',
+    '',
+    'prlimit --as=1200000000:1200000000 setpriv --bounding-set -sys_resource --inh-caps -sys_resource',
+    'limits',
+    'ulimit -v unlimited',
+  ],
   ['/var/lib is read-only', 'mount -o remount,ro /var/lib', '', 'work-folder', 'writable for root'],
   ['/var/lib is a link to nothing', `${LINKED}; ln -s gone /var/lib`, '', 'work-folder', 'namei'],
   ['/run is read-only', 'mount -o remount,ro /run', '', 'work-folder', 'writable for root'],
@@ -125,6 +141,14 @@ test.each<readonly [name: string, prepare: string, under: string, row: string, r
   // A run is BLOCKED there, and its own words are in the last of the host's rows.
   expect(checks.find(({ id }) => id === 'sandbox')?.state).toBe('missing');
   expect(found.runtimes.length).toBeGreaterThan(1);
+});
+
+test('where no folder of the caller’s leads anywhere, and nobody listens, doctor looks all the same', () => {
+  const { code, found } = doctorOn(
+    'mkdir /run/gone; cd /run/gone; rmdir /run/gone; exec <&-',
+    'env -i TMPDIR=/gone',
+  );
+  expect({ code, missing: found.missing }).toEqual({ code: 0, missing: [] });
 });
 
 test('a linked /var/lib that leads somewhere is usable, as it is for a run', () => {

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-Z4BA6SAS.mjs";
+} from "./chunk-DCBZR4UF.mjs";
 import {
   judgePacket
 } from "./chunk-3OUH327G.mjs";

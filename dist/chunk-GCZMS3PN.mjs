@@ -85,7 +85,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+a59065614f70";
+var version = false ? "0.2.0-dev" : "0.2.0-main+c81739073d12";
 var isDevelopment = (of) => of.includes("-dev");
 
 // src/files/error-code.ts

@@ -147,7 +147,7 @@ var takeHost = () => {
   early = void 0;
   return host;
 };
-var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : await import("./program-XYGLGKR7.mjs");
+var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : await import("./program-IXZJPDZF.mjs");
 try {
   await runCommandLine(args, version, { ...io, takeHost });
 } finally {

@@ -3,7 +3,7 @@ import {
   parseShort,
   show,
   toJson
-} from "./chunk-XE7FONAT.mjs";
+} from "./chunk-XXQOX5P4.mjs";
 import {
   readMapping
 } from "./chunk-O2LDOP2Z.mjs";
@@ -35,7 +35,7 @@ async function runAssemble(options, io) {
   const mapping = await readMapping({ gatewayMapping: options.mapping });
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, "../catalog"));
   const answers = resolve(options.answers);
-  const { assembleAnswers } = await import("./assemble-answers-S55WFV4L.mjs");
+  const { assembleAnswers } = await import("./assemble-answers-ZGOE5BP5.mjs");
   const context = { run: io.randomHex(8), ids: [], purpose, exporter, at: io.now().toISOString() };
   const outcome = await writePacket(
     path,

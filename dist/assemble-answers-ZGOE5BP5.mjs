@@ -35,7 +35,7 @@ import "./chunk-IGOVUKX4.mjs";
 import "./chunk-M3U3OHIX.mjs";
 import {
   createParser
-} from "./chunk-STQX62QY.mjs";
+} from "./chunk-L6A5FLP3.mjs";
 import {
   ExportProblem
 } from "./chunk-QTDRZZEW.mjs";

@@ -1,8 +1,12 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
-  runCommandLine,
-  toProgram
-} from "./chunk-Z4BA6SAS.mjs";
+  addExport,
+  parseShort,
+  show,
+  toJson
+} from "./chunk-XXQOX5P4.mjs";
+import "./chunk-O2LDOP2Z.mjs";
+import "./chunk-PYUTQVBA.mjs";
 import "./chunk-ZXXFSEIU.mjs";
 import "./chunk-LVEVEDYE.mjs";
 import "./chunk-MD4SWLWI.mjs";
@@ -10,6 +14,8 @@ import "./chunk-UVF26U4X.mjs";
 import "./chunk-XHA6L66W.mjs";
 import "./chunk-GCZMS3PN.mjs";
 export {
-  runCommandLine,
-  toProgram
+  addExport,
+  parseShort,
+  show,
+  toJson
 };

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseShort,
   showBlocked
-} from "./chunk-XE7FONAT.mjs";
+} from "./chunk-XXQOX5P4.mjs";
 import {
   openPipedSecrets,
   parseServer,
@@ -698,7 +698,7 @@ The lists of this catalog are its own: each item and each report say that the co
 // src/cli/commands/catalog-add.ts
 var SQL_LIMIT_BYTES = 8e4;
 async function judge(sql, { catalog }) {
-  const { createParser } = await import("./parser-TQMOSLEJ.mjs");
+  const { createParser } = await import("./parser-OQHDUNJL.mjs");
   const { gate } = await import("./gate-I2BHEJ3J.mjs");
   const { readTextFacts } = await import("./text-facts-4C3CPUMX.mjs");
   const parser = createParser();
@@ -945,7 +945,7 @@ var { join: join2, resolve: resolve2 } = require("node:path");
 var FILES_LIMIT = 5e3;
 async function lintEntry(entry, catalog, parser) {
   const { judgeEntry } = await import("./judge-entry-REKH55KV.mjs");
-  const { withoutUnreviewed } = await import("./try-entry-77YLDD6C.mjs");
+  const { withoutUnreviewed } = await import("./try-entry-EZOZ2SYG.mjs");
   const { readTextFacts } = await import("./text-facts-4C3CPUMX.mjs");
   const found = [];
   const add2 = (level, code, where, hint) => void found.push({ id: entry.id, level, code, where, hint });
@@ -1032,7 +1032,7 @@ function lintFolder(directory, catalog, named) {
 async function lint(options, io) {
   const directory = resolve2(options.catalog ?? join2(io.dist, "../catalog"));
   const { catalog, digest, others, files } = loadUnpinned(directory);
-  const { createParser } = await import("./parser-TQMOSLEJ.mjs");
+  const { createParser } = await import("./parser-OQHDUNJL.mjs");
   const parser = createParser();
   const findings = others.map(({ file, found }) => ({
     id: file,
@@ -1161,7 +1161,7 @@ async function readDumpFile(file, { user, database }, command) {
     );
   const { readDump } = await import("./dump-relations-7DTUPZPB.mjs");
   const { ExportProblem } = await import("./problem-C4RFQ5HD.mjs");
-  const { createParser } = await import("./parser-TQMOSLEJ.mjs");
+  const { createParser } = await import("./parser-OQHDUNJL.mjs");
   if (isProhibitedDatabase(database))
     throw new ExportProblem("DATABASE_DENIED", "postgres, template0 and template1 are never read");
   const text = readText("--dump", file, DUMP_LIMIT_BYTES);
@@ -1410,7 +1410,7 @@ async function runTry(id, options, command, io) {
   const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(resolve4(options.catalog));
-  const { tryEntry } = await import("./try-entry-77YLDD6C.mjs");
+  const { tryEntry } = await import("./try-entry-EZOZ2SYG.mjs");
   const { openTargetFolder } = await import("./target-folder-XZ3HXKQD.mjs");
   const { appendLine, toBegun, toEnded, toTried } = await import("./export-log-75AVJ4WO.mjs");
   const context = {
@@ -1588,7 +1588,7 @@ async function check(options, io) {
   const { catalog } = load(options, io);
   const { judgeEntry } = await import("./judge-entry-REKH55KV.mjs");
   const { judgeDocument } = await import("./judge-document-I3I64NZG.mjs");
-  const { createParser } = await import("./parser-TQMOSLEJ.mjs");
+  const { createParser } = await import("./parser-OQHDUNJL.mjs");
   const parser = createParser();
   const judged = [];
   for (const entry of catalog.entries)
@@ -1603,7 +1603,7 @@ async function gateFile(file, options, io) {
   const { catalog } = load(options, io);
   const sql = readText("the SQL file", file, CATALOG_LIMIT_BYTES);
   const { gateEach } = await import("./gate-I2BHEJ3J.mjs");
-  const { createParser } = await import("./parser-TQMOSLEJ.mjs");
+  const { createParser } = await import("./parser-OQHDUNJL.mjs");
   const relations = catalog.entries.flatMap((entry) => entry.relations);
   const decisions = await gateEach(
     sql,

@@ -53,7 +53,7 @@ async function runGatewayExport(operands, options, told, command, io) {
   const secret = options.gatewayTokenFile !== void 0 || options.gatewayEnv !== void 0;
   if (secret && !keepOutOfCoreFiles())
     io.stderr("note: this system writes memory into core files; a crash may leave the token on disk\n");
-  const { exportThroughGateway } = await import("./gateway-export-OLNNFQN5.mjs");
+  const { exportThroughGateway } = await import("./gateway-export-XVDCOK3Y.mjs");
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   const { database } = options;
   return writePacket(

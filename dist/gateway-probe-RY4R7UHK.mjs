@@ -48,7 +48,7 @@ async function probe(operands, options, command, io) {
     }
     const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
     const password = await readPassword(openPipedSecrets(["--password-file"]));
-    const { probeServer } = await import("./probe-server-ND3G2CTH.mjs");
+    const { probeServer } = await import("./probe-server-GM5HAJQI.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();

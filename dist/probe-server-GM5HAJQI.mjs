@@ -22,7 +22,7 @@ import {
 import "./chunk-IGOVUKX4.mjs";
 import {
   createParser
-} from "./chunk-STQX62QY.mjs";
+} from "./chunk-L6A5FLP3.mjs";
 import "./chunk-QTDRZZEW.mjs";
 import "./chunk-XHA6L66W.mjs";
 import {

@@ -208,7 +208,8 @@ async function booted<T>(
       '-drive': `file=${disk},format=raw,if=virtio`,
       '-kernel': bootFile(machine, 'vmlinuz'),
       '-initrd': bootFile(machine, 'initrd'),
-      '-append': `root=/dev/vda rw console=${console} quiet`,
+      // Of what may surround a job one thing is the kernel's own: that it has no IPv6.
+      '-append': `root=/dev/vda rw console=${console} quiet${asked.situations ? ' ipv6.disable=1' : ''}`,
     };
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Outputs } from '../../src/formats/schema/outputs.ts';
 import { MACHINE_OF_ITS_OWN } from '../support/machine-of-its-own.ts';
 import { dist, leftovers, root } from '../support/sandbox.ts';
@@ -46,6 +46,13 @@ const without2 = (name: string): string =>
   `sed s/${name}// /sys/fs/cgroup/cgroup.controllers > /run/controllers; mount --bind /run/controllers /sys/fs/cgroup/cgroup.controllers`;
 
 const v1 = fs.existsSync('/sys/fs/cgroup/memory');
+
+/** A group goes once nobody is in it. */
+afterAll(() => {
+  const pids = '/sys/fs/cgroup/pids';
+  for (const name of v1 ? fs.readdirSync(pids).filter((each) => /^full-\d+$/.test(each)) : [])
+    fs.rmdirSync(path.join(pids, name));
+});
 
 test('every line is usable where a run is made, and nothing is left', () => {
   const { code, found, stderr } = doctorOn('');
@@ -100,6 +107,17 @@ test.each<readonly [name: string, prepare: string, under: string, row: string, r
         'delegate',
       ] as const,
   ),
+  ...(v1
+    ? [
+        [
+          'the control group of the job is full',
+          'full=/sys/fs/cgroup/pids/full-$$; mkdir $full; echo $$ > $full/cgroup.procs; echo 21 > $full/pids.max',
+          '',
+          'limits',
+          'TasksMax=',
+        ] as const,
+      ]
+    : []),
   [
     'addresses are limited, and root may not raise limits',
     '',

@@ -282,7 +282,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     lazy: true,
     zones: ['inspect', 'evaluation', 'report', 'formats', 'files', 'data'],
     packages: [],
-    builtins: { only: ['crypto', 'fs', 'path'] },
+    builtins: { only: ['buffer', 'crypto', 'fs', 'path'] },
   },
   host: {
     bundle: 'host',

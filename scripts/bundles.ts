@@ -124,6 +124,7 @@ export const pageEntry = 'src/page/browser/main.ts';
 
 /** What stands in for Node's own modules there; the sources say `node:crypto` as everywhere. */
 export const browserModules: Readonly<Record<string, string>> = {
+  'node:buffer': 'src/page/platform/encodings.ts',
   'node:crypto': 'src/page/platform/crypto.ts',
 };
 

@@ -11,6 +11,7 @@ import { equivalents } from './mutants/equivalents.ts';
 import { ExecutedTests } from './mutants/executed.ts';
 import { faultsOf } from './mutants/faults.ts';
 import { Grounds, type Line, note, readJournal } from './mutants/journal.ts';
+import { namedFaults } from './mutants/named.ts';
 import { measureDistances } from './mutants/nearest.ts';
 import { inTurn, sample } from './mutants/sample.ts';
 import { toTable, writeResults } from './mutants/results.ts';
@@ -24,6 +25,7 @@ const HELP = `npm run test:mutants -- [OPTIONS]
   --minutes N      begins no further fault after this long (default 60)
   --show           tries nothing: the table and the survivors of what was tried
   --write NAME     the same, into bench/results, as the count of that name: before, after, another seed
+  --named          only the faults that went unseen once, which have names
   --only TEXT      of those faults only the ones whose id begins so (may be given again)
 `;
 
@@ -35,6 +37,7 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '60' },
     show: { type: 'boolean', default: false },
     write: { type: 'string' },
+    named: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   },
@@ -78,7 +81,7 @@ const asked = areas
 // An exit of ours, so that the tests that run are ended too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const faults = inTurn(asked.map((each) => each.faults));
+const faults = options.named ? namedFaults() : inTurn(asked.map((each) => each.faults));
 const distances = measureDistances();
 const grounds = new Grounds(distances, tree);
 
@@ -124,6 +127,6 @@ if (!options.show && options.write === undefined) {
 
 // What nobody has seen green without its fault is no count.
 const known = new Map([...readJournal(journal, faults, grounds)].filter(([, { checked }]) => checked));
-process.stdout.write(toTable(asked, known));
+process.stdout.write(options.named ? '' : toTable(asked, known));
 if (options.write !== undefined)
   process.stdout.write(`${writeResults(asked, known, { count: options.write, seed: options.seed, tree })}\n`);

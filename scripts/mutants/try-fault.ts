@@ -160,7 +160,9 @@ export class Tester {
   async #running(tests: readonly string[], file: string, region: number): Promise<Shown[]> {
     const found: Shown[] = [];
     for (const test of tests) {
-      const shown = partOf(await this.#executed.of(test), file, region);
+      const executed = await this.#executed.of(test);
+      const whole = executed.green ? { test, ids: null, seconds: executed.seconds } : null;
+      const shown = this.#executed.marks(file) ? partOf(executed, file, region) : whole;
       if (shown !== null && shown.seconds <= SECONDS_A_FILE) found.push(shown);
     }
     return found.sort((a, b) => a.seconds - b.seconds);

@@ -13,7 +13,7 @@ import type { Check } from '../../../src/formats/check.ts';
 import { probeIds } from '../../../src/formats/probe.ts';
 import { probes } from '../../../src/probes/registry.ts';
 import { observedBy, recorded } from './recorded-run.ts';
-import { everySpoilt } from './spoilt.ts';
+import { everySpoilt } from '../../support/spoilt.ts';
 
 const asLines = (place: string, checks: readonly Check[]) =>
   checks.map(

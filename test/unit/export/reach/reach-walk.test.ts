@@ -129,6 +129,17 @@ describe('a walk over a small database', () => {
   const usersModifiers = lateOf({ modifiers: [['20160', USERS, '3505']] });
   const usersModifiersOut = lateOf({ modifiers: [['20160', '3504', USERS]] });
   const usersWrapper = lateOf({ wrappers: [[USERS]] });
+  /** A type of PostgreSQL's with a cast of a user's, as an argument and nowhere else. */
+  const boxed = (funcid: string): Database => {
+    const of = tree(`({FUNCEXPR :funcid ${funcid} :args ({VAR :varattno 0 :vartype 603})})`);
+    const box = ['603', 'box', '11', '42', '43', '0', '0', '0', '0', 'b'];
+    const cast = ['20405', '603', '20140', USERS, 'f', 'i'];
+    const { catalogs } = of;
+    return {
+      ...of,
+      catalogs: { ...catalogs, types: [...catalogs.types, box], casts: [...catalogs.casts, cast] },
+    };
+  };
   const same = 'views public.v';
 
   it.each<[what: string, of: Database, words: string]>([
@@ -214,6 +225,12 @@ describe('a walk over a small database', () => {
       tree(`({FUNCEXPR :funcid 871 :args ({VAR :varattno 0 :vartype ${USERS}})})`),
       'public.users',
     ],
+    [
+      'a row of PostgreSQL’s own that a function in SQL gets: its body says what becomes of it',
+      boxed('1284'),
+      same,
+    ],
+    ['a row of PostgreSQL’s own that another function gets', boxed('871'), 'public.users'],
     [
       'two rules for one view',
       rows('rules', [['20206', '20000']]),

@@ -12,11 +12,12 @@ export type Looked = (name: string) => boolean;
 
 type Path = readonly (string | number)[];
 
-/** Places of `value`, each with what may become of it; of rows of a list that are alike the first two stand for all. */
+/** Places of `value`, each with what may become of it; of the rows of a list so many stand for all. */
 function* changes(
   value: unknown,
   path: Path,
   looked: Looked,
+  most: number,
 ): Generator<{ path: Path; how: string; to: unknown }> {
   if (typeof value === 'string') {
     const lines = value.split('\n');
@@ -38,11 +39,12 @@ function* changes(
   else if (Array.isArray(value)) {
     if (value.length > 0) yield { path, how: 'without its last', to: value.slice(0, -1) };
     yield { path, how: 'with one more', to: [...(value as unknown[]), value[0] ?? 'x'] };
-    for (const [at, each] of value.slice(0, 2).entries()) yield* changes(each, [...path, at], looked);
+    for (const [at, each] of value.slice(0, most).entries())
+      yield* changes(each, [...path, at], looked, most);
   } else if (typeof value === 'object') {
     for (const [name, each] of Object.entries(value)) {
       yield { path: [...path, name], how: 'absent', to: undefined };
-      yield* changes(each, [...path, name], looked);
+      yield* changes(each, [...path, name], looked, most);
     }
   }
 }
@@ -55,7 +57,7 @@ function put(value: unknown, [head, ...rest]: Path, to: unknown): unknown {
   return made === undefined ? others : { ...others, [head]: made };
 }
 
-export function* everySpoilt<T>(value: T, looked: Looked = () => true): Generator<Spoilt<T>> {
-  for (const { path, how, to } of changes(value, [], looked))
+export function* everySpoilt<T>(value: T, looked: Looked = () => true, most = 2): Generator<Spoilt<T>> {
+  for (const { path, how, to } of changes(value, [], looked, most))
     yield { what: `${path.join('/')} ${how}`, value: put(value, path, to) as T };
 }

@@ -319,7 +319,7 @@ describe('a run of this release', () => {
     ],
     [
       'a member of an earlier release',
-      (documents) => void Object.assign(documents.evidence.predicate, { run_on_github: false }),
+      (documents) => void Object.assign(documents.evidence.predicate, { run_on_github: 'NOT_RUN_ON_GITHUB' }),
       'members',
       'run_on_github',
     ],

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { noCallees } from '../../../../src/export/reach/callees.ts';
 import type { Callees } from '../../../../src/export/reach/callees.ts';
+import { ExportProblem } from '../../../../src/export/problem.ts';
 import { readTree } from '../../../../src/export/reach/query-tree.ts';
 import { toSnapshot } from '../../../../src/export/reach/reach-snapshot.ts';
 import { RelationWalk } from '../../../../src/export/reach/reach-walk.ts';
@@ -371,7 +372,7 @@ describe('a walk over a small database', () => {
       for (;;) {
         const found = await new RelationWalk(plan).run().then(
           () => 'done',
-          ({ hint = 'no hint' }: { hint?: string }) => hint,
+          (error: unknown) => (error instanceof ExportProblem ? error.hint : String(error)),
         );
         if (!catalogs.isAsked) return found;
         await catalogs.readWanted();

@@ -257,9 +257,84 @@ const keys: Readonly<Partial<Record<CatalogReadName, readonly (readonly [string,
   statistics: [first('stxrelid')],
   classes: [first('oid'), first('relname', 1)],
   types: [first('oid')],
+  functions: [first('oid')],
+  operators: [first('oid')],
 };
 
-function rowsOf({ catalogs, late, trees, bodies }: Database, sql: string): readonly CatalogRow[] {
+const isUsers = (oid: string | null | undefined): boolean => Number(oid) >= 16_384;
+
+/** The oids of the types that a condition is about: named ones, those of relations' rows and columns, or those listed. */
+function typesOf({ catalogs }: Database, condition: string): Set<string> {
+  const names = listed(condition, 'typname');
+  if (names !== null)
+    return new Set(
+      catalogs.types
+        .filter((row) => (!isUsers(row[0]) || row[2] === '11') && names.includes(row[1] ?? ''))
+        .map((row) => row[0] ?? ''),
+    );
+  const relations = listed(condition, 'attrelid');
+  if (relations === null) return new Set(listed(condition, 'oid'));
+  return new Set([
+    ...catalogs.classes.filter((row) => relations.includes(row[0] ?? '')).map((row) => row[6] ?? ''),
+    ...catalogs.attributes.filter((row) => relations.includes(row[0] ?? '')).map((row) => row[3] ?? ''),
+  ]);
+}
+
+/** What a condition of scoped-catalogs.ts that is more than a list takes of a catalog, said once more; undefined where it is a list. */
+function chosen(
+  of: Database,
+  name: CatalogReadName,
+  rest: string,
+): ((row: CatalogRow) => boolean) | undefined {
+  const { operatorClasses, familyOperators } = of.catalogs;
+  const families = new Set(operatorClasses.filter(([oid]) => isUsers(oid)).map(([, family]) => family));
+  const taken = new Set(
+    familyOperators.filter(([family]) => isUsers(family)).map(([, , operator]) => operator),
+  );
+  switch (name) {
+    case 'types': {
+      if (!rest.includes('SELECT') && !rest.includes('typname')) return undefined;
+      const types = typesOf(of, rest);
+      const pseudo = rest.includes("typtype = 'p'");
+      return (row) =>
+        types.has(row[0] ?? '') || (pseudo && row[9] === 'p' && (!isUsers(row[0]) || row[2] === '11'));
+    }
+    case 'functions': {
+      if (!rest.includes('SELECT')) return undefined;
+      const types = typesOf(of, rest.slice(rest.indexOf('SELECT')));
+      const used = new Set(
+        of.catalogs.types.filter((row) => types.has(row[0] ?? '')).flatMap((row) => [row[3], row[4]]),
+      );
+      const shadows = rest.includes("proname = 'count'");
+      return (row) => used.has(row[0]) || (shadows && isUsers(row[0]) && row[1] === 'count');
+    }
+    case 'classes': {
+      if (!rest.includes('indexrelid')) return undefined;
+      const relations = new Set(listed(rest, 'oid'));
+      const indexes = of.catalogs.indexes.filter(([relation]) => relations.has(relation ?? ''));
+      return (row) => relations.has(row[0] ?? '') || indexes.some(([, index]) => index === row[0]);
+    }
+    case 'operators': {
+      const names = listed(rest, 'oprname') ?? (/oprname IN \(([^)]*)\)/.exec(rest)?.[1] ?? '').split(', ');
+      const plain = names.map((each) => each.replaceAll("'", ''));
+      return rest.includes('oprname') ? (row) => isUsers(row[0]) && plain.includes(row[1] ?? '') : undefined;
+    }
+    case 'operatorClasses':
+      return (row) => isUsers(row[0]);
+    case 'supportFunctions':
+      return (row) => isUsers(row[0]) || isUsers(row[2]) || families.has(row[0] ?? '');
+    case 'familyOperators':
+      return (row) =>
+        isUsers(row[0]) || isUsers(row[2]) || families.has(row[0] ?? '') || taken.has(row[2] ?? '');
+    case 'collations':
+      return (row) => row[1] === 'f';
+    default:
+      return undefined;
+  }
+}
+
+function rowsOf(of: Database, sql: string): readonly CatalogRow[] {
+  const { catalogs, late, trees, bodies } = of;
   for (const [name, rows] of Object.entries(late)) if (sql === lateReads[name as LateReadName]) return rows;
   for (const [oid, tree] of Object.entries(trees)) if (sql === ruleTreeRead(oid)) return [[tree]];
   for (const [oid, body] of Object.entries(bodies)) if (sql === bodyRead(oid)) return [body];
@@ -275,8 +350,8 @@ function rowsOf({ catalogs, late, trees, bodies }: Database, sql: string): reado
     return rows.filter((row) => rules.includes(row[0] ?? ''));
   }
   if (rest.includes('contypid <> 0')) return rows.filter((row) => row[1] !== '0');
-  if (rest.includes('oid < 16384 OR typnamespace = 11'))
-    return rows.filter((row) => Number(row[0]) < 16_384 || row[2] === '11');
+  const take = chosen(of, name, rest);
+  if (take !== undefined) return rows.filter(take);
   for (const [column, at] of keys[name] ?? []) {
     const wanted = listed(rest, column);
     if (wanted !== null) return rows.filter((row) => wanted.includes(row[at] ?? ''));
@@ -285,11 +360,14 @@ function rowsOf({ catalogs, late, trees, bodies }: Database, sql: string): reado
 }
 
 /** As far as the preflight asks one. */
-export const sessionOver = (of: Database, asked: string[] = []): Session =>
-  ({
+export const sessionOver = (of: Database, asked: string[] = []): Session => {
+  const read = (sql: string) => {
+    asked.push(sql);
+    return Promise.resolve(rowsOf(of, sql).map((row) => [...row]));
+  };
+  return {
     guard: { counts: { bytes: 0 } },
-    read: (sql: string) => {
-      asked.push(sql);
-      return Promise.resolve(rowsOf(of, sql).map((row) => [...row]));
-    },
-  }) as unknown as Session;
+    read,
+    readAll: (texts: readonly string[]) => Promise.all(texts.map(read)),
+  } as unknown as Session;
+};

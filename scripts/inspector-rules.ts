@@ -21,6 +21,8 @@ export const modules: Readonly<Record<string, readonly string[] | 'any'>> = {
     'writeFileSync',
     'writeSync',
   ],
+  // Two questions of bytes: its constructors would make memory of any size.
+  'node:buffer': ['isAscii', 'isUtf8'],
   // Digests only: setEngine, for one, loads a library.
   'node:crypto': ['createHash', 'hash', 'timingSafeEqual'],
   'node:path': 'any',

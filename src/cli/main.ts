@@ -69,8 +69,14 @@ const takeHost = () => {
   early = undefined;
   return host;
 };
+/** The client of a gateway is in the whole program. */
+const asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
 const { runCommandLine } =
-  args[0] === 'inspect' ? await import('./inspect-program.ts') : await import('./program.ts');
+  args[0] === 'inspect'
+    ? await import('./inspect-program.ts')
+    : args[0] === 'export' && !asksGateway
+      ? await import('./export-program.ts')
+      : await import('./program.ts');
 try {
   await runCommandLine(args, version, { ...io, takeHost });
 } finally {

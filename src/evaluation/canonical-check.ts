@@ -36,8 +36,7 @@ export function parseJson(text: string): { readonly value: unknown } | null {
 
 /** Judges `text`, parsed as `value`; `depth`: how many containers are open around it. */
 export function checkCanonical(text: string, value: unknown, depth: number): CanonicalCheck {
-  const seen: Walk = { disordered: null, tooDeep: false, sqlName: false };
-  walk(value, depth, seen);
+  const seen = walk(value, depth);
   if (seen.tooDeep) {
     const detail = `nested deeper than ${DEPTH_LIMIT} levels`;
     return { kind: 'refused', code: 'TOO_DEEP', detail, at: null };
@@ -83,18 +82,22 @@ interface Walk {
 }
 
 /** Recursion is bounded by the depth limit. Texts and numbers are not visited: rows of text cost one comparison a cell. */
-function walk(value: unknown, depth: number, seen: Walk): void {
-  if (typeof value !== 'object' || value === null) return;
+export function walk(
+  value: unknown,
+  depth: number,
+  seen: Walk = { disordered: null, tooDeep: false, sqlName: false },
+): Walk {
+  if (typeof value !== 'object' || value === null) return seen;
   if (depth >= DEPTH_LIMIT) {
     seen.tooDeep = true;
-    return;
+    return seen;
   }
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
       const entry: unknown = value[i];
       if (typeof entry === 'object' && entry !== null) walk(entry, depth + 1, seen);
     }
-    return;
+    return seen;
   }
   let before: string | undefined;
   for (const name of Object.keys(value)) {
@@ -103,4 +106,5 @@ function walk(value: unknown, depth: number, seen: Walk): void {
     if (isSqlName(name)) seen.sqlName = true;
     walk((value as Record<string, unknown>)[name], depth + 1, seen);
   }
+  return seen;
 }

@@ -3,7 +3,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { CodedError } from '../formats/coded-error.ts';
 
-/** Synchronous bytes of known size. `read` may give fewer bytes than asked, never more, and never none before the end. */
+/**
+ * Synchronous bytes of known size. `read` may give fewer bytes than asked, never more, and never none before the end.
+ * What it gives may be gone with the next call.
+ */
 export interface PacketSource {
   readonly size: number;
   read(offset: number, length: number): Uint8Array;
@@ -14,10 +17,12 @@ export function toPacketSource(
   size: number,
   readInto: (buffer: Uint8Array, length: number, position: number) => number,
 ): PacketSource {
+  // One for all reads: a new one each leaves the collector behind by tens of megabytes.
+  let buffer = Buffer.alloc(0);
   return {
     size,
     read(offset, length) {
-      const buffer = Buffer.allocUnsafe(length);
+      if (buffer.length < length) buffer = Buffer.allocUnsafe(length);
       return buffer.subarray(0, readInto(buffer, length, offset));
     },
   };

@@ -1,11 +1,13 @@
 // The list of items, one by one: each is held only until its facts are taken. Runs inside and in verify. Every byte may be an attack.
+import { isUtf8 } from 'node:buffer';
 import type { Hash } from 'node:crypto';
-import { checkCanonical, parseJson, toText } from './canonical-check.ts';
+import { checkCanonical, parseJson } from './canonical-check.ts';
 import { endWithinLimit, guessEnd, ITEM_DEPTH } from './item-bounds.ts';
 import { toItemFacts, type ItemFacts, type Queries } from './item-facts.ts';
 import { isUtf8Range, surveyOversized, toOversizedFacts } from './oversized.ts';
 import { expectByte, from, PacketRefused, whereNotUtf8 } from './packet-refused.ts';
 import { forkHash, hashThrough, load, type PacketSource, type PacketWindow } from './packet-source.ts';
+import { checkQuickly } from './quick-item.ts';
 import { byteAt, CLOSE_BRACKET, COMMA } from './structure.ts';
 import { isCoded } from '../formats/coded-error.ts';
 
@@ -76,42 +78,44 @@ function readItem(reader: Reader, start: number, position: number): ReadItem {
   const { window, limit } = reader;
   if (reader.strikes < STRIKE_LIMIT) {
     const guess = guessEnd(window, start, limit);
-    const text = guess === null ? null : textBetween(window, start, guess);
-    const parsed = text === null ? null : parseJson(text);
-    if (guess !== null && text !== null && parsed !== null) {
-      return judgeItem(reader, start, guess, text, parsed.value, position);
-    }
+    const item = guess === null ? null : judgeItem(reader, start, guess, position);
+    if (item !== null) return item;
     reader.strikes++;
   }
   load(window, start, start + limit + 1);
   const bounded = endWithinLimit(window, start, limit);
   if (bounded === null) return readOversized(reader, start, position);
-  const text = textBetween(window, start, bounded);
-  if (text === null) {
-    const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
-    throw new PacketRefused('NON_CANONICAL', `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`);
-  }
-  const parsed = parseJson(text);
-  if (parsed === null) throw new PacketRefused('NON_CANONICAL', `not JSON, in bytes ${start} to ${bounded}`);
-  return judgeItem(reader, start, bounded, text, parsed.value, position);
+  const item = judgeItem(reader, start, bounded, position);
+  if (item !== null) return item;
+  const bytes = window.bytes.subarray(start - window.base, bounded - window.base);
+  throw new PacketRefused(
+    'NON_CANONICAL',
+    isUtf8(bytes)
+      ? `not JSON, in bytes ${start} to ${bounded}`
+      : `not UTF-8 at byte ${start + whereNotUtf8(bytes)}`,
+  );
 }
 
-function judgeItem(
-  reader: Reader,
-  start: number,
-  end: number,
-  text: string,
-  value: unknown,
-  position: number,
-): ReadItem {
+/** Null where the bytes are no JSON text. */
+function judgeItem(reader: Reader, start: number, end: number, position: number): ReadItem | null {
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end - window.base);
-  const check = checkCanonical(text, value, ITEM_DEPTH);
-  if (check.kind === 'refused') {
-    const { code, detail, at } = check;
-    throw new PacketRefused(code, `${detail}${at === null ? '' : from(start + at, bytes[at])}`);
-  }
-  return { item: toItemFacts(position, bytes, value, check.sqlName, queries), end };
+  if (!isUtf8(bytes)) return null;
+  const letters = bytes.toString('latin1');
+  const parsed = parseJson(letters);
+  if (parsed === null) return null;
+  const quick = checkQuickly(bytes, letters, parsed.value);
+  const { value, sqlName, rows } = quick ?? { ...exactly(start, bytes), rows: 0 };
+  return { item: toItemFacts(position, bytes, value, sqlName, queries, rows), end };
+}
+
+/** The value, or the refusal with its place. */
+function exactly(start: number, bytes: Buffer): { readonly value: unknown; readonly sqlName: boolean } {
+  const text = bytes.toString();
+  const check = checkCanonical(text, JSON.parse(text), ITEM_DEPTH);
+  if (check.kind === 'canonical') return check;
+  const { code, detail, at } = check;
+  throw new PacketRefused(code, `${detail}${at === null ? '' : from(start + at, bytes[at])}`);
 }
 
 function readOversized(reader: Reader, start: number, position: number): ReadItem {
@@ -121,8 +125,4 @@ function readOversized(reader: Reader, start: number, position: number): ReadIte
     throw new PacketRefused('NON_CANONICAL', `not UTF-8 in bytes ${start} to ${survey.end}`);
   }
   return { item: toOversizedFacts(position, survey.end - start, survey), end: survey.end };
-}
-
-function textBetween(window: PacketWindow, start: number, end: number): string | null {
-  return toText(window.bytes.subarray(start - window.base, end - window.base));
 }

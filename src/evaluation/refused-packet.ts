@@ -50,7 +50,7 @@ function readAgain(source: PacketSource, wanted: number): Uint8Array {
   for (let at = 0; at < wanted;) {
     const piece = source.read(at, Math.min(READ_CHUNK_BYTES, wanted - at));
     if (piece.length === 0) break;
-    pieces.push(piece);
+    pieces.push(Buffer.from(piece));
     at += piece.length;
   }
   return Buffer.concat(pieces);

@@ -18,10 +18,21 @@ Portable.prototype.toString = function toString(
   start = 0,
   end = this.length,
 ): string {
-  return isUtf8Name(encoding)
-    ? decoder.decode(Uint8Array.prototype.subarray.call(this, start, end))
+  if (isUtf8Name(encoding)) return decoder.decode(Uint8Array.prototype.subarray.call(this, start, end));
+  return encoding === 'latin1'
+    ? latin1(Uint8Array.prototype.subarray.call(this, start, end))
     : plainToString.call(this, encoding, start, end);
 };
+
+/** A call takes so many arguments; the package goes letter by letter. */
+const LETTERS = 8192;
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += LETTERS)
+    text += String.fromCharCode(...bytes.subarray(at, at + LETTERS));
+  return text;
+}
 
 /** Node stops at the first pair that is none; the package takes a digit beside a space for one. */
 const HEX_PAIRS = /^(?:[0-9a-f]{2})*/i;

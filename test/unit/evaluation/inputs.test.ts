@@ -215,7 +215,8 @@ describe('readClaims', () => {
 describe('what is kept of an item', () => {
   const queries = new Map([['q', 'SELECT 1']]);
   const source = { governed_surface: 's', named_query_id_or_kb_path: 'q' };
-  const facts = (item: unknown) => toItemFacts(3, Buffer.from(toCanonicalJson(item)), item, false, queries);
+  const facts = (item: unknown) =>
+    toItemFacts(3, Buffer.from(toCanonicalJson(item)), item, false, queries, 0);
   const payloadOf = (payload: unknown): unknown => facts({ payload, source_metadata: source }).payload;
   const odd = (detail: string, of: string | null = null) => ({ kind: 'malformed', detail, of });
 

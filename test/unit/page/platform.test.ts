@@ -1,7 +1,9 @@
 // What stands in for Node's Buffer and crypto in a browser gives what Node's give, byte for byte. In memory.
+import { isAscii, isUtf8 } from 'node:buffer';
 import crypto from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Buffer as Portable } from '../../../src/page/platform/buffer.ts';
+import * as encodings from '../../../src/page/platform/encodings.ts';
 import { createHash, hash } from '../../../src/page/platform/crypto.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -41,6 +43,13 @@ describe('sha256', () => {
   });
 });
 
+describe('encodings', () => {
+  it.each(samples.map((sample) => [Buffer.from(sample).toString('hex'), sample]))('of %s', (_hex, sample) => {
+    expect(encodings.isUtf8(sample)).toBe(isUtf8(sample));
+    expect(encodings.isAscii(sample)).toBe(isAscii(sample));
+  });
+});
+
 describe('Buffer', () => {
   it.each(samples.map((sample) => [Buffer.from(sample).toString('hex'), sample]))(
     'decodes %s',
@@ -56,6 +65,11 @@ describe('Buffer', () => {
       expect(own.compare(Portable.from('é'))).toBe(nodes.compare(Buffer.from('é')));
     },
   );
+
+  it('writes many bytes as letters', () => {
+    const many = Buffer.from(Array.from({ length: 20_001 }, (_, index) => index % 256));
+    expect(Portable.from(many).toString('latin1', 3, 20_000)).toBe(many.toString('latin1', 3, 20_000));
+  });
 
   it.each(['', 'a', 'é🟢', '\ud800x', 'QUJD', 'QU JD==', '!!', '41zz', 'a\ufeff'])('encodes %j', (text) => {
     for (const encoding of ['utf8', 'base64', 'hex', 'latin1'] as const) {

@@ -1,0 +1,36 @@
+// An item's canonical check one letter a byte: half the time of its decoded text. Runs inside and in verify; every byte may be an attack.
+// Accepts only what checkCanonical accepts, with the same value and names; whatever it cannot tell, it leaves to that.
+import { isAscii } from 'node:buffer';
+import { walk } from './canonical-check.ts';
+import { ITEM_DEPTH } from './item-bounds.ts';
+import { toPayloadFacts } from './item-facts.ts';
+import { isRecord, member } from './lenient.ts';
+
+export interface QuickItem {
+  /** Decoded; where `rows` is over 1 its rows are taken out, which are nothing but cells of text or null. */
+  readonly value: unknown;
+  readonly sqlName: boolean;
+  readonly rows: number;
+}
+
+/**
+ * `letters`: UTF-8 bytes as Latin-1, parsed as `value`, which is used up. What JSON is made of is ASCII, so both readings of the bytes
+ * part at the same places. A text that is written back as it was has no escape but those that RFC 8785 asks for, and these are of ASCII.
+ */
+export function checkQuickly(bytes: Buffer, letters: string, value: unknown): QuickItem | null {
+  const payload = isRecord(value) ? member(value, 'payload') : null;
+  const facts = toPayloadFacts(payload);
+  const rows = facts.kind === 'rows' && facts.rows > 1 ? facts.rows : 0;
+  try {
+    if (bytes.includes('\\ud') || JSON.stringify(value) !== letters) return null;
+    if (rows > 0) (payload as Record<string, unknown>)['rows'] = null;
+    const small = isAscii(bytes)
+      ? value
+      : (JSON.parse(Buffer.from(JSON.stringify(value), 'latin1').toString()) as unknown);
+    const { disordered, tooDeep, sqlName } = walk(small, ITEM_DEPTH);
+    return disordered === null && !tooDeep ? { value: small, sqlName, rows } : null;
+  } catch {
+    // Nested deeper than can be written.
+    return null;
+  }
+}

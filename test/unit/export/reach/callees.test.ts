@@ -12,7 +12,6 @@ import {
 import type { FunctionForm, OperatorForm } from '../../../../src/export/reach/callee-forms.ts';
 import { calleeReads, proveCallees } from '../../../../src/export/reach/callees.ts';
 import type { Callees } from '../../../../src/export/reach/callees.ts';
-import { toSnapshot } from '../../../../src/export/reach/reach-snapshot.ts';
 import { ScopedCatalogs } from '../../../../src/export/reach/scoped-catalogs.ts';
 import type { CatalogRow } from '../../../../src/export/reach/scoped-catalogs.ts';
 import { database, sessionOver } from './small-database.ts';
@@ -29,6 +28,10 @@ it('has the forms that are written down, and refuses three of them where a colum
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('recorded/callee-forms.txt');
   expect([...refusedForms]).toEqual(['path + path', 'aclitem[] + aclitem', 'aclitem[] - aclitem']);
 });
+
+const toStart = (sql: string): string => sql.slice(0, sql.indexOf(' WHERE '));
+const OPERATORS_READ = toStart(calleeReads.operators([]));
+const FUNCTIONS_READ = toStart(calleeReads.functions([], []));
 
 /** Of a server, for one signature. */
 interface Server {
@@ -121,20 +124,24 @@ function serverWith(signature: Signature): Server {
 }
 
 async function proved(signature: Signature, server: Server): Promise<Callees | string> {
-  const catalogs = new ScopedCatalogs(sessionOver(database));
+  const session = sessionOver(database);
+  const answers = [
+    [(sql: string) => sql === calleeReads.casts, server.casts],
+    [(sql: string) => sql.startsWith(OPERATORS_READ), server.operators],
+    [(sql: string) => sql.startsWith(FUNCTIONS_READ), server.functions],
+  ] as const;
+  const catalogs = new ScopedCatalogs({
+    ...session,
+    read: (sql) => {
+      const answer = answers.find(([is]) => is(sql));
+      return answer === undefined ? session.read(sql) : Promise.resolve(answer[1]);
+    },
+  });
   await catalogs.begin([]);
   catalogs.rows.aggregates = server.aggregates;
   catalogs.rows.types = [...catalogs.rows.types, ...server.types];
-  const read = (sql: string): Promise<CatalogRow[]> =>
-    Promise.resolve(
-      sql === calleeReads.casts
-        ? server.casts
-        : sql.includes('pg_operator')
-          ? server.operators
-          : server.functions,
-    );
   try {
-    return (await proveCallees(read, [signature], toSnapshot(catalogs))).get(signature) ?? 'nothing';
+    return (await proveCallees(catalogs, [signature])).get(signature) ?? 'nothing';
   } catch (error) {
     const { code = '?', hint = String(error) } = error as { code?: string; hint?: string };
     return `${code} ${hint.replace('; have a superuser restore what initdb made, or leave the query out', '')}`;
@@ -169,9 +176,9 @@ describe('what a catalog may list', () => {
   });
 
   it('asks a server only where something is called', async () => {
-    const never = (): Promise<CatalogRow[]> => Promise.reject(new Error('asked'));
-    const snapshot = toSnapshot(new ScopedCatalogs(sessionOver(database)));
-    expect(await proveCallees(never, [], snapshot)).toEqual(new Map());
+    const read = (): Promise<never> => Promise.reject(new Error('asked'));
+    const catalogs = new ScopedCatalogs({ ...sessionOver(database), read, readAll: read });
+    expect(await proveCallees(catalogs, [])).toEqual(new Map());
   });
 
   it('asks for what these are called, and for nothing else', () => {

@@ -10,7 +10,8 @@ import { nearNames, nearWords } from '../../../../src/export/reach/near-names.ts
 import { definitionsRead, readDefinitions } from '../../../../src/export/reach/recheck.ts';
 import {
   readsAtFirst,
-  readsOfClasses,
+  readsOfFunctions,
+  readsOfOperators,
   readsOfRelations,
   readsOfTypes,
 } from '../../../../src/export/reach/scoped-catalogs.ts';
@@ -98,14 +99,15 @@ describe('a statement of ours', () => {
       (oid: string) => bodyRead(oid),
       (oid: string) => ruleTreeRead(oid),
       (oid: string) => definitionsRead(['7', oid]),
-      (oid: string) => readsOfClasses(['7', oid]),
+      (oid: string) => readsOfFunctions(['7', oid]),
+      (oid: string) => readsOfOperators(['7', oid]),
     ];
     for (const of of read) {
       expect(() => of('1234567890')).not.toThrow();
       for (const oid of ['', 'x', '12345678901', '7 OR true'])
         expect(() => of(oid), oid).toThrow('an oid is a number');
     }
-    expect(() => readsOfClasses([])).toThrow('an oid is a number');
+    expect(() => readsOfOperators([])).toThrow('an oid is a number');
     for (const name of ['public.t', `public.${'a'.repeat(63)}`, 'a._9'])
       expect(() => readsAtFirst([name])).not.toThrow();
     for (const name of ['public.T', 'public.9', `public.${'a'.repeat(64)}`, "public.a'"])
@@ -117,8 +119,9 @@ describe('a statement of ours', () => {
       ...readsAtFirst(['public.t', 'other.u']),
       ...readsAtFirst([]).slice(-1),
       ...readsOfRelations(['7', '8']),
-      ...readsOfClasses(['7', '8']),
       ...readsOfTypes(['7', '8']),
+      ...readsOfFunctions(['7', '8']),
+      ...readsOfOperators(['7', '8']),
     ].map(([name, sql]) => `${name}: ${sql}`);
     lines.push(definitionsRead(['7', '8']), definitionsRead([], true));
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('recorded/statements.txt');

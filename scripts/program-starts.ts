@@ -73,6 +73,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     { call: 'fork', program: '"/app/spare"', decided_by: 'itself: an attempt that must fail' },
   ],
   'src/host/own-limits.ts': [
+    { call: 'spawnSync', program: 'trustedProgram("chrt")', decided_by: 'a table of absolute paths' },
     { call: 'spawnSync', program: 'trustedProgram("prlimit")', decided_by: 'a table of absolute paths' },
   ],
   'src/sandbox/run-program.ts': [

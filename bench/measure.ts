@@ -34,7 +34,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const TICK_MS = 10;
 
 /** Of all processes that this one has waited for, with theirs. */
-function childrensCpuMs(): number {
+export function childrensCpuMs(): number {
   const text = readFileSync('/proc/self/stat', 'latin1');
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[13]) + Number(fields[14])) * TICK_MS;

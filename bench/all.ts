@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** In the order of what they cost. */
-const parts = ['startup', 'inspect', 'growth', 'verify', 'reader', 'export', 'faults'] as const;
+const parts = ['startup', 'inspect', 'matrix', 'growth', 'verify', 'reader', 'export', 'faults'] as const;
 
 /** A part that hangs must not hold the others: all of them together have twenty minutes. */
 const PART_LIMIT_MS = 6 * 60_000;

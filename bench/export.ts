@@ -18,7 +18,11 @@ import { openBench } from '../test/postgres/bench.ts';
 import { runBuiltExport, writeCatalog } from '../test/postgres/catalog-folder.ts';
 import { AT_LIMIT, createRelations, ORDINARY, twentyFive } from '../test/postgres/large-tables.ts';
 
+import { childrensCpuMs, round } from './measure.ts';
+
 const ROUNDS = Number(process.env['TKI_BENCH_ROUNDS'] ?? 15);
+/** dist/ of an earlier build: timed in the same rounds. */
+const EARLIER = process.env['TKI_BENCH_EARLIER'];
 const TABLES = 4000;
 const VIEWS = 1000;
 /** What one export would name: views and tables, from both ends of the schema. */
@@ -53,18 +57,24 @@ async function preflightChild(way: string, place: Place): Promise<void> {
   process.stdout.write(String(performance.now() - started));
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** The middle, and the least: what other programs on the machine add is never negative. */
-function summarise(values: readonly number[]): { median_ms: number; least_ms: number } {
+/** The middle, and the least: what other programs on the machine add is never negative. CPU: the mean. */
+function summarise(values: readonly number[], cpu: readonly number[]) {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number): number => round(sorted[index] ?? Number.NaN);
-  return { median_ms: at(sorted.length >> 1), least_ms: at(0) };
+  const cpuMs = cpu.reduce((sum, value) => sum + value, 0) / cpu.length;
+  return {
+    median_ms: at(sorted.length >> 1),
+    least_ms: at(0),
+    ...(cpu.length === 0 ? {} : { cpu_ms: round(cpuMs) }),
+  };
 }
 
 const ratio = (one: ReturnType<typeof summarise>, other: ReturnType<typeof summarise>) => ({
   of_medians: round(one.median_ms / other.median_ms),
   of_least: round(one.least_ms / other.least_ms),
+  ...(one.cpu_ms === undefined || other.cpu_ms === undefined
+    ? {}
+    : { of_cpu: round(one.cpu_ms / other.cpu_ms) }),
 });
 
 /** psql as a person would call it for a file of rows: no alignment, no titles. */
@@ -86,30 +96,51 @@ function psql(bench: Bench, statements: readonly string[], out: string): number 
   return milliseconds;
 }
 
-async function besidePsql(bench: Bench, folder: string, relation: 'public.ordinary' | 'public.at_limit') {
-  const queries = twentyFive(relation);
-  const catalog = join(folder, relation);
+/** As many of the queries as are named, in one export and in one transaction of psql. */
+async function besidePsql(
+  bench: Bench,
+  folder: string,
+  relation: 'public.ordinary' | 'public.at_limit',
+  many: number,
+) {
+  const queries = Object.fromEntries(Object.entries(twentyFive(relation)).slice(0, many));
+  const catalog = join(folder, `${relation}-${many}`);
   writeCatalog(catalog, 'directus', queries);
   const statements = Object.values(queries).map(({ sql }) => sql ?? '');
   const [out, rows] = [join(folder, 'packet.json'), join(folder, 'rows.txt')];
-  const times = { psql: [], empty: [], whole: [], items: [], run: [], node: [] } as Record<string, number[]>;
-  let peak = 0;
-  for (let at = 0; at < ROUNDS; at++) {
-    times['psql']?.push(psql(bench, statements, rows));
-    times['empty']?.push(psql(bench, [], join(folder, 'empty.txt')));
-    const bare = performance.now();
-    spawnSync(process.execPath, ['-e', '']);
-    times['node']?.push(performance.now() - bare);
-    const started = performance.now();
-    const ran = await runBuiltExport({ server: bench.server, catalog, ids: Object.keys(queries), out });
-    times['whole']?.push(performance.now() - started);
+  const asked = { server: bench.server, catalog, ids: Object.keys(queries), out };
+  const times: Record<string, number[]> = {};
+  const cpu: Record<string, number[]> = {};
+  const put = (to: Record<string, number[]>, name: string, value: number): void => {
+    to[name] = [...(to[name] ?? []), value];
+  };
+  const timed = async (name: string, way: () => unknown): Promise<void> => {
+    const [before, started] = [childrensCpuMs(), performance.now()];
+    await way();
+    put(times, name, performance.now() - started);
+    put(cpu, name, childrensCpuMs() - before);
+  };
+  const exported = async (dist?: string): Promise<void> => {
+    const ran = await runBuiltExport({ ...asked, alone: true, ...(dist === undefined ? {} : { dist }) });
     if (ran.code !== 0) throw new Error(`tki export: ${ran.stdout} ${ran.stderr}`);
+    if (dist !== undefined) return;
     const said = JSON.parse(ran.stdout) as { milliseconds: number; items: { milliseconds: number }[] };
-    times['run']?.push(said.milliseconds);
-    times['items']?.push(said.items.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    peak = Math.max(peak, ran.peakBytes ?? Number.NaN);
+    put(times, 'run', said.milliseconds);
+    put(
+      times,
+      'items',
+      said.items.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+    );
+  };
+  for (let at = 0; at < ROUNDS; at++) {
+    await timed('psql', () => psql(bench, statements, rows));
+    await timed('empty', () => psql(bench, [], join(folder, 'empty.txt')));
+    await timed('node', () => spawnSync(process.execPath, ['-e', '']));
+    await timed('whole', () => exported());
+    if (EARLIER !== undefined) await timed('earlier', () => exported(EARLIER));
   }
-  const of = (name: string) => summarise(times[name] ?? []);
+  const { peakBytes } = await runBuiltExport(asked);
+  const of = (name: string) => summarise(times[name] ?? [], cpu[name] ?? []);
   const statementsOfPsql = {
     median_ms: round(of('psql').median_ms - of('empty').median_ms),
     least_ms: round(of('psql').least_ms - of('empty').least_ms),
@@ -128,7 +159,13 @@ async function besidePsql(bench: Bench, folder: string, relation: 'public.ordina
     'ratio, whole process to whole process': ratio(of('whole'), of('psql')),
     'ratio, the run to whole psql': ratio(of('run'), of('psql')),
     'ratio, items to statements': ratio(of('items'), statementsOfPsql),
-    tki_export_peak_mb: round(peak / 1024 / 1024),
+    ...(EARLIER === undefined
+      ? {}
+      : {
+          'tki export of the earlier build, whole process': of('earlier'),
+          'ratio, earlier build to whole psql': ratio(of('earlier'), of('psql')),
+        }),
+    tki_export_peak_mb: round((peakBytes ?? Number.NaN) / 1024 / 1024),
   };
 }
 
@@ -146,7 +183,7 @@ function preflight(bench: Bench) {
       all.push(Number(ended.stdout));
     }
   }
-  const [one, other] = [summarise(times['preflight'] ?? []), summarise(times['whole'] ?? [])];
+  const [one, other] = [summarise(times['preflight'] ?? [], []), summarise(times['whole'] ?? [], [])];
   return {
     tables: TABLES,
     views: VIEWS,
@@ -164,14 +201,16 @@ async function main(): Promise<void> {
     // On a busy machine the least of each is nearer to the truth than the median.
     const before = loadavg().map(round);
     await bench.create('directus', `${ORDINARY}${AT_LIMIT}`);
-    const ordinary = await besidePsql(bench, folder, 'public.ordinary');
-    const atLimit = await besidePsql(bench, folder, 'public.at_limit');
+    const one = await besidePsql(bench, folder, 'public.ordinary', 1);
+    const ordinary = await besidePsql(bench, folder, 'public.ordinary', 25);
+    const atLimit = await besidePsql(bench, folder, 'public.at_limit', 25);
     await createRelations(bench, TABLES, VIEWS);
     const document = {
       date: new Date().toISOString().slice(0, 10),
       machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`,
       rounds: ROUNDS,
       load_average: { before, after: loadavg().map(round) },
+      one,
       ordinary,
       at_limit: atLimit,
       preflight: preflight(bench),

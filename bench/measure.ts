@@ -29,7 +29,7 @@ export interface Timed {
   readonly cpu_ms: number;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 const TICK_MS = 10;
 

@@ -1,14 +1,14 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-Z4BA6SAS.mjs";
+} from "./chunk-FMO7JQB6.mjs";
 import {
   judgePacket
-} from "./chunk-3OUH327G.mjs";
-import "./chunk-ZXXFSEIU.mjs";
-import "./chunk-LVEVEDYE.mjs";
-import "./chunk-MD4SWLWI.mjs";
-import "./chunk-UVF26U4X.mjs";
+} from "./chunk-WY3MFM4G.mjs";
+import "./chunk-LKZ5X7I3.mjs";
+import "./chunk-5ZYFYCJG.mjs";
+import "./chunk-DYAHG2VB.mjs";
+import "./chunk-JX6VFOYK.mjs";
 import {
   CodedError,
   MAX_AGE_LIMIT_SECONDS,
@@ -16,10 +16,10 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-XHA6L66W.mjs";
+} from "./chunk-HWC6A3XM.mjs";
 import {
   version
-} from "./chunk-GCZMS3PN.mjs";
+} from "./chunk-6FQVTBXS.mjs";
 
 // src/cli/api.ts
 var { dirname, basename, join } = require("node:path");

@@ -2,12 +2,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   startHost
-} from "./chunk-UVF26U4X.mjs";
+} from "./chunk-PAJIPCYE.mjs";
+import "./chunk-JX6VFOYK.mjs";
 import {
   errorCode,
   version,
   writeWhole
-} from "./chunk-GCZMS3PN.mjs";
+} from "./chunk-6FQVTBXS.mjs";
 
 // src/cli/main.ts
 var { randomBytes } = require("node:crypto");
@@ -147,7 +148,8 @@ var takeHost = () => {
   early = void 0;
   return host;
 };
-var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : await import("./program-XYGLGKR7.mjs");
+var asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
+var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : args[0] === "export" && !asksGateway ? await import("./cli-export.cjs") : await import("./program-XGAVILGC.mjs");
 try {
   await runCommandLine(args, version, { ...io, takeHost });
 } finally {

@@ -2,7 +2,8 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-SDHZA4YR.mjs";
+} from "./chunk-VN43RRDO.mjs";
+import "./chunk-PMDR4DK7.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -10,7 +11,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-WPZJTQBA.mjs";
+} from "./chunk-IKP4BOV2.mjs";
 import {
   approve,
   approveDocuments,
@@ -18,33 +19,32 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-TGECIEKY.mjs";
-import "./chunk-V7LGG544.mjs";
-import "./chunk-D3EAZV6W.mjs";
+} from "./chunk-SXFALID3.mjs";
 import {
   toWords
-} from "./chunk-ASW3PZBY.mjs";
+} from "./chunk-I2JNKQ2R.mjs";
+import "./chunk-5ZYIUKW5.mjs";
 import {
   toBlocked
-} from "./chunk-XFBWXOXW.mjs";
-import "./chunk-OQA4KBAN.mjs";
-import "./chunk-IBAK36ZY.mjs";
+} from "./chunk-GXU4MY4R.mjs";
+import "./chunk-4K4F5NLK.mjs";
+import "./chunk-TKXXGLX2.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-2L4RHQ2R.mjs";
+} from "./chunk-SLZ7663Z.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-M3U3OHIX.mjs";
+import "./chunk-BVUPYU32.mjs";
 import {
   createParser
-} from "./chunk-STQX62QY.mjs";
+} from "./chunk-454BPABZ.mjs";
 import {
   ExportProblem
-} from "./chunk-QTDRZZEW.mjs";
+} from "./chunk-35RK2ORF.mjs";
 import {
   ownLists
-} from "./chunk-XHA6L66W.mjs";
-import "./chunk-GCZMS3PN.mjs";
+} from "./chunk-HWC6A3XM.mjs";
+import "./chunk-6FQVTBXS.mjs";
 
 // src/export/main.ts
 var GATEWAY = "EMULATED_tki-0.1";
@@ -135,7 +135,11 @@ var toReadNotes = ({ reached }, { preloaded }) => [
 async function readItem(session, entry, rows) {
   rows.clear();
   const taken = entry.result === "rows" ? rows : void 0;
-  const answer = await askEntry(session, entry, taken && ((body) => taken.addMessage(body)));
+  const answer = await askEntry(
+    session,
+    entry,
+    taken && ((bytes, start, end) => taken.addMessage(bytes, start, end))
+  );
   return withRemarks(entry, toPayload(entry, answer, taken), session.guard.takeRemarks());
 }
 var toRevision = ({ serverVersion, snapshot }) => `pg:${String(serverVersion)};snapshot:${snapshot}`;

@@ -1938,7 +1938,7 @@ var reasons = {
   HOST_FAILED: run(
     "operator",
     "The host program ended without a result.",
-    "Read its messages, run `tki doctor`."
+    "Read its messages, run `tki doctor`; where it was killed, or aborted, give the job more memory or processes."
   ),
   NO_ARTIFACT_SERVICE: run(
     "operator",
@@ -2430,24 +2430,24 @@ function toMarkdown(report) {
 // src/report/checkpoint.ts
 function done(report) {
   const { packet: packet2, item_counts: counts, attestation } = report;
-  const points = [];
+  const points2 = [];
   if (attestation.status !== "NOT_ATTESTED") {
-    points.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
+    points2.push(prose`The sandbox was observed: ${attestationLine(attestation)}.`);
   }
   if (report.self_check.confirmed)
-    points.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
-  if (packet2.digest !== null) points.push(prose`The packet was hashed: ${packet2.digest}.`);
+    points2.push(prose`The inspector confirmed its own boundary (P1) before it opened the packet.`);
+  if (packet2.digest !== null) points2.push(prose`The packet was hashed: ${packet2.digest}.`);
   if (counts.total > 0)
-    points.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
+    points2.push(prose`${counts.total} items were evaluated (${known(counts.population, ownSentences)}).`);
   if (report.claims.length > 0)
-    points.push(prose`${report.claims.length} claims of the reader were compared.`);
+    points2.push(prose`${report.claims.length} claims of the reader were compared.`);
   if (report.drift.status === "COMPARED") {
     const compared = report.drift.entries.filter(({ change }) => change !== "not compared").length;
-    points.push(
+    points2.push(
       prose`${compared} of ${report.drift.entries.length} items were compared with a previous report.`
     );
   }
-  return points.length > 0 ? points : [prose`Nothing beyond this document.`];
+  return points2.length > 0 ? points2 : [prose`Nothing beyond this document.`];
 }
 function notDone(report) {
   const open = [];
@@ -2481,7 +2481,7 @@ function toCheckpoint(report) {
     report.blocked_capabilities.map(({ id }) => known(id, ownSentences)),
     ", "
   );
-  const bullets = (points) => points.map((point) => prose`- ${point}`);
+  const bullets = (points2) => points2.map((point) => prose`- ${point}`);
   return lines([
     prose`# Checkpoint ${report.run}`,
     nothing,
@@ -2678,6 +2678,21 @@ var fs4 = require("node:fs");
 var path3 = require("node:path");
 var { setImmediate: nextTurn2 } = require("node:timers/promises");
 
+// src/files/error-code.ts
+var unnamed = {
+  8: "ENOEXEC",
+  37: "ENOLCK",
+  74: "EBADMSG",
+  116: "ESTALE",
+  117: "EUCLEAN",
+  122: "EDQUOT"
+};
+function errorCode(error) {
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return "UNKNOWN";
+  const number = /^Unknown system error -(\d+)$/.exec(error.code)?.[1];
+  return number === void 0 ? error.code : unnamed[number] ?? error.code;
+}
+
 // src/formats/kernel/runtime-spec.ts
 var WORK_ROOT = "/var/lib/tool-kiem-thu";
 function sourcesOf(run3) {
@@ -2792,11 +2807,6 @@ function hashInPieces(file) {
 // src/sandbox/programs.ts
 var fs3 = require("node:fs");
 var path2 = require("node:path");
-
-// src/files/error-code.ts
-function errorCode(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
-}
 
 // src/sandbox/runtimes/crun.ts
 var crun = {
@@ -3003,7 +3013,7 @@ function missingPrograms() {
 var notStarted = (program2, code) => new CodedError(
   "SANDBOX_FAILED",
   `${program2} could not be started (${code})`,
-  code === "ETIMEDOUT" ? "the machine is very busy, or the program hangs: try it by hand" : "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
+  code === "ETIMEDOUT" ? "the machine is very busy, or the program hangs: try it by hand" : code === "ENOEXEC" ? "it is no program of this architecture, or it is cut short: install it again" : "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
 );
 function requireStarted(program2, { error }) {
   if (error !== void 0) throw notStarted(program2, errorCode(error));
@@ -3072,6 +3082,8 @@ var reasons2 = {
     "could not be opened: the machine has too many files open",
     "raise fs.file-max, or find what holds them"
   ],
+  ESTALE: ["is of a network folder that is gone on its server (a stale handle)", "mount it again"],
+  EUCLEAN: ["is damaged, as its file system says", "unmount and check it (`fsck`)"],
   EFBIG: ["takes no file of that size", "raise the limit of file sizes (`ulimit -f`)"]
 };
 function storageFailure(place, error) {
@@ -3146,9 +3158,21 @@ var NODE = "/app/node";
 var UNKNOWN = "sha256:";
 var FIRST_HASH_BYTES = 8 * 1024 * 1024;
 var placing = (inside) => `the sandbox\u2019s copy of ${inside}, below ${WORK_ROOT},`;
-async function copyNode(from, target) {
+function makeFolders(rootfs, inside) {
+  let at = rootfs;
+  for (const name of path3.dirname(inside).split("/").filter(Boolean)) {
+    at = path3.join(at, name);
+    try {
+      fs4.mkdirSync(at, { mode: 493 });
+    } catch (error) {
+      if (errorCode(error) !== "EEXIST") throw error;
+    }
+  }
+}
+async function copyNode(from, rootfs) {
+  const target = path3.join(rootfs, NODE);
   try {
-    fs4.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
+    makeFolders(rootfs, NODE);
     await fs4.promises.copyFile(from, target, fs4.constants.COPYFILE_FICLONE | fs4.constants.COPYFILE_EXCL);
     fs4.chmodSync(target, 365);
   } catch (error) {
@@ -3161,7 +3185,7 @@ async function assembleRootfs(rootfs, sources) {
   const place = (inside, mode, fill) => {
     const target = path3.join(rootfs, inside);
     onStorage(placing(inside), () => {
-      fs4.mkdirSync(path3.dirname(target), { recursive: true, mode: 493 });
+      makeFolders(rootfs, inside);
       fill(target);
       fs4.chmodSync(target, mode);
     });
@@ -3170,7 +3194,7 @@ async function assembleRootfs(rootfs, sources) {
   };
   const copy = (from) => (target) => fs4.copyFileSync(from, target, fs4.constants.COPYFILE_FICLONE | fs4.constants.COPYFILE_EXCL);
   fs4.mkdirSync(rootfs, { mode: 493 });
-  const copied = copyNode(sources.node, path3.join(rootfs, NODE));
+  const copied = copyNode(sources.node, rootfs);
   copied.catch(() => void 0);
   const hashing = hashInPieces(sources.node);
   try {
@@ -3970,8 +3994,14 @@ function madeDirectory(directory) {
     }
   }
 }
+function closed(directory, facts) {
+  const open = facts.mode & 63;
+  if (!facts.isDirectory() || facts.uid !== 0 || open === 0 || (open & 18) !== 0) return facts;
+  fs9.chmodSync(directory, 448);
+  return fs9.lstatSync(directory);
+}
 function rootOnly(directory) {
-  const facts = onStorage(directory, () => madeDirectory(directory));
+  const facts = onStorage(directory, () => closed(directory, madeDirectory(directory)));
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 63) !== 0) {
     throw notOurs(`${directory} is not a directory that belongs to root alone`);
   }
@@ -4487,6 +4517,13 @@ async function removeDeadRuns(runRuntime) {
   return { removed, left };
 }
 
+// src/host/clock.ts
+var latest = 0;
+function now() {
+  latest = Math.max(latest, Date.now(), performance.timeOrigin + performance.now());
+  return new Date(latest).toISOString();
+}
+
 // src/host/coded-failure.ts
 var REPORT_IT = "run `tki doctor`; if it happens again, report it with this line";
 var exhausted = {
@@ -4526,6 +4563,10 @@ function codedAlone(error) {
 }
 var explained = /* @__PURE__ */ new Set(["SANDBOX_FAILED", "HOST_FAILED", "INSPECTOR_DIED"]);
 var DENIED = /not permitted|permission denied|\bE(?:PERM|ACCES)\b/i;
+var SHORT = /temporarily unavailable|cannot fork|cannot allocate|out of memory|starts no more|no memory left|ended (?:with (?:null|137|-1)|by SIG)|\bE(?:AGAIN|NOMEM)\b/i;
+var NOT_TAKEN = /cgroup\.procs.*invalid argument/i;
+var STAYS = /of the runtime stays: /;
+var points = { denied: DENIED, short: SHORT, scheduled: NOT_TAKEN, covered: STAYS };
 function codedOf(error, faults) {
   const { first, later } = parts(error);
   const coded = codedAlone(first);
@@ -4533,7 +4574,7 @@ function codedOf(error, faults) {
   const text2 = `${coded.text}${cleaning}`;
   const judged2 = coded.code === "NOT_AS_EXPECTED";
   const all = judged2 || explained.has(coded.code) ? faults() : [];
-  const sure = judged2 ? [] : all.filter(({ perhaps: perhaps2 }) => perhaps2 !== true);
+  const sure = judged2 ? [] : all.filter(({ perhaps: perhaps2 }) => perhaps2 === void 0);
   if (sure.length > 0) {
     return {
       code: "SANDBOX_FAILED",
@@ -4541,7 +4582,9 @@ function codedOf(error, faults) {
       hint: sure.map(({ remedy }) => remedy).join("; ")
     };
   }
-  const perhaps = judged2 || DENIED.test(coded.text) ? all : [];
+  const perhaps = all.filter(
+    ({ perhaps: what }) => judged2 || what !== void 0 && points[what].test(coded.text)
+  );
   const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
   return { ...coded, text: text2, hint: [...hints, coded.hint].join("; ") };
 }
@@ -5703,8 +5746,8 @@ function mountChecks(text2, baseline, only) {
     ...split2?.checks ?? []
   ];
 }
-function mountsAt(reading, baseline, ...points) {
-  return mountChecks(reading.mountinfo, baseline, (point) => points.includes(point)).slice(0, 1);
+function mountsAt(reading, baseline, ...points2) {
+  return mountChecks(reading.mountinfo, baseline, (point) => points2.includes(point)).slice(0, 1);
 }
 function sourceCheck(reading, place) {
   const source = reading.sources[place];
@@ -7070,8 +7113,8 @@ function beginSecondHash(rootfs) {
       clearTimeout(later);
       const digest = await ahead?.hashing.digest.catch(() => null) ?? null;
       const found = listRootfs(rootfs, (inside, file) => {
-        const now = inside === NODE ? factsOf(file) : void 0;
-        return now !== void 0 && ahead !== null && stampOf(now) === ahead.stamp ? digest : null;
+        const now2 = inside === NODE ? factsOf(file) : void 0;
+        return now2 !== void 0 && ahead !== null && stampOf(now2) === ahead.stamp ? digest : null;
       });
       return differenceOf(wanted, found);
     },
@@ -7296,8 +7339,8 @@ async function readContainer(stage, pid, places, expected) {
   }
 }
 function hasRunSince(reading, pid) {
-  const [before, now] = [contextSwitches(reading.status), contextSwitches(text(`/proc/${pid}/status`))];
-  return before === null || now === null || now > before;
+  const [before, now2] = [contextSwitches(reading.status), contextSwitches(text(`/proc/${pid}/status`))];
+  return before === null || now2 === null || now2 > before;
 }
 function readOnce(stage, pid, places) {
   const root = `/proc/${pid}/root`;
@@ -7971,26 +8014,26 @@ function counting(probes2) {
     })
   );
 }
-function readRecord2(file, key) {
+function readRecord2(file, key, startedAt) {
   try {
     const record = JSON.parse(fs24.readFileSync(file, "utf8"));
-    const whole = record.record.key === key && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
+    const whole = record.record.key === key && record.record.at <= startedAt && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
     return null;
   }
 }
 var isComplete = (probes2) => probeIds.every((id) => (probes2[id] ?? []).length > 0);
-async function controlRecord(plan, { runtime, asked }, signal) {
-  return await recordOf(runtime, async () => await runControl(plan, await asked, signal));
+async function controlRecord(plan, { runtime, asked }, signal, startedAt) {
+  return await recordOf(runtime, startedAt, async () => await runControl(plan, await asked, signal));
 }
-async function recordOf(runtime, make) {
+async function recordOf(runtime, startedAt, make) {
   const key = controlKey(runtime);
   const file = controlPath(key.slice("sha256:".length));
-  const known2 = readRecord2(file, key);
+  const known2 = readRecord2(file, key, startedAt);
   if (known2 !== null) return { ...known2, record: { ...known2.record, reused: true } };
   const probes2 = counting(await make());
-  const record = { record: { key, at: (/* @__PURE__ */ new Date()).toISOString(), reused: false }, probes: probes2 };
+  const record = { record: { key, at: now(), reused: false }, probes: probes2 };
   if (!isComplete(probes2)) return record;
   keepControl(file, JSON.stringify(record), newIdentity().run);
   return record;
@@ -9678,7 +9721,7 @@ function instructionsOf(plan, identity2, prepared, attestation, judgement) {
     nonce: identity2.nonce,
     caller_nonce: plan.caller_nonce,
     run: identity2.run,
-    clock: (/* @__PURE__ */ new Date()).toISOString(),
+    clock: now(),
     as_of: plan.as_of,
     max_age_seconds: plan.max_age_seconds,
     packet_digest: prepared.digests.packet,
@@ -9777,7 +9820,7 @@ function runStatementOf(plan, identity2, evidence, prepared, workspace, inspecte
       out_entries: Object.keys(outFacts(workspace)).filter((name) => name !== "."),
       oom_kills: inspected?.oomKills ?? "0",
       removed_programs: [...inspected?.removed ?? []],
-      finished_at: (/* @__PURE__ */ new Date()).toISOString()
+      finished_at: now()
     },
     disagreements: []
   }).text;
@@ -9824,7 +9867,7 @@ async function conclude(plan, identity2, built) {
   const observed = attestationOf(plan, built, judgement);
   if (observed.status === "NOT_AS_EXPECTED") throw new NotAsExpected(judgement, observed);
   if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
-  const judgedAt = (/* @__PURE__ */ new Date()).toISOString();
+  const judgedAt = now();
   const predicate = toPredicate({
     plan,
     identity: identity2,
@@ -9873,10 +9916,10 @@ async function conclude(plan, identity2, built) {
 async function runSandbox(plan, identity2, found, signal) {
   var _stack = [];
   try {
-    const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+    const startedAt = now();
     const workspace = __using(_stack, openWorkspace(identity2.run, callRuntime), true);
     const placing2 = prepare(plan, identity2, workspace, signal);
-    const [runtime, control, placed] = await allEnded([found.asked, controlRecord(plan, found, signal), placing2]);
+    const [runtime, control, placed] = await allEnded([found.asked, controlRecord(plan, found, signal, startedAt), placing2]);
     const sandbox = await startSandbox({
       workspace,
       runtime,
@@ -9968,7 +10011,7 @@ async function runControl2(session) {
 async function runEngineSandbox(plan, identity2, choice, signal) {
   var _stack = [];
   try {
-    const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+    const startedAt = now();
     const { run: run3, nonce, uid, architecture } = identity2;
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
     const prepared = await prepareWhole(plan, identity2, workspace, signal);
@@ -9979,7 +10022,7 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
     const image = await buildImage(engine, run3, workspace.rootfs, signal);
     made2.image(image);
     const session = { choice, engine, made: made2, image, prepared, architecture, deadlines, signal };
-    const control = await recordOf(choice, () => runControl2(session));
+    const control = await recordOf(choice, startedAt, () => runControl2(session));
     const request = requestOf(engine, architecture, { run: run3, nonce, uid, gid: uid, ...sourcesOf(run3), image });
     const sandbox = await startEngineSandbox({
       workspace,
@@ -10066,6 +10109,31 @@ function heldRoot() {
   const below = textOf(`${GROUPS}/cgroup.type`) !== "";
   return below && textOf(`${GROUPS}/cgroup.procs`) !== "" ? textOf(`${GROUPS}/cgroup.subtree_control`) : null;
 }
+function isRealTime(stat) {
+  const fromThird = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return ["1", "2", "6"].includes(fromThird[41 - 3] ?? "");
+}
+function wayTo(group) {
+  const names = group.split("/").filter(Boolean);
+  return ["", ...names.map((_, at) => `/${names.slice(0, at + 1).join("/")}`)];
+}
+function limitedGroups() {
+  return ownTable("cgroup").split("\n").flatMap((line) => {
+    const [, number, hierarchy = "", group = ""] = /^(\d+):([^:]*):(.*)$/.exec(line) ?? [];
+    const unified = number === "0";
+    const root = unified ? GROUPS : `${GROUPS}/${hierarchy}`;
+    const of = (kind, limit, events) => unified || hierarchy.split(",").includes(kind) ? wayTo(group).map((at) => ({
+      kind,
+      limit: textOf(`${root}${at}/${limit}`),
+      current: kind === "pids" ? textOf(`${root}${at}/pids.current`) : "",
+      events: textOf(`${root}${at}/${events}`)
+    })) : [];
+    return [
+      ...of("pids", "pids.max", "pids.events"),
+      ...unified ? of("memory", "memory.max", "memory.events") : of("memory", "memory.limit_in_bytes", "memory.oom_control")
+    ];
+  });
+}
 function devNull() {
   try {
     fs31.closeSync(fs31.openSync("/dev/null", "r+"));
@@ -10086,6 +10154,8 @@ function machineTables() {
       namespaceKinds.map((kind) => [kind, textOf(`/proc/sys/user/max_${kind}_namespaces`)])
     ),
     work: workFolder(),
+    realTime: isRealTime(ownTable("stat")),
+    above: limitedGroups(),
     devNull: devNull(),
     procSys: fs31.existsSync("/proc/sys"),
     procSelf: fs31.readlinkSync("/proc/self"),
@@ -10197,8 +10267,33 @@ function confinements({ status, profile }) {
       `start it unconfined, or ${PRIVILEGED}`
     ]
   ];
-  return rows.filter(([is]) => is).map(([, reason, remedy]) => ({ area: "privilege", reason, remedy, perhaps: true }));
+  return rows.filter(([is]) => is).map(([, reason, remedy]) => ({ area: "privilege", reason, remedy, perhaps: "denied" }));
 }
+var RAISE_TASKS = "raise it (systemd: `TasksMax=`; docker: `--pids-limit`) to 64 or more, or end what fills it";
+var shortages = {
+  pids: {
+    counted: /^max ([1-9]\d*)$/m,
+    words: (limit) => `the control group of this job allows ${limit} processes, and refused more`,
+    remedy: RAISE_TASKS
+  },
+  memory: {
+    counted: /^oom_kill ([1-9]\d*)$/m,
+    words: (limit) => `the control group of this job has ${limit} bytes of memory, and was short of it`,
+    remedy: "raise it (systemd: `MemoryMax=`; docker: `--memory`) to 1 GiB or more, or end what fills it"
+  }
+};
+function shortGroups(groups) {
+  return groups.flatMap(({ kind, limit, events }) => {
+    const { counted: counted3, words: words2, remedy } = shortages[kind];
+    return /^\d+\s*$/.test(limit) && counted3.test(events) ? [{ area: "control-groups", reason: words2(limit.trim()), remedy, perhaps: "short" }] : [];
+  });
+}
+var REAL_TIME = {
+  area: "control-groups",
+  reason: "this job is scheduled as a real-time one, and the control group of a container takes none",
+  remedy: "start it without (`chrt --other 0`; systemd: no `CPUSchedulingPolicy=`)",
+  perhaps: "scheduled"
+};
 function namespaces2(limits2) {
   const none2 = namespaceKinds.filter((kind) => limits2[kind]?.trim() === "0").map((kind) => `user.max_${kind}_namespaces`);
   return none2.length === 0 ? [] : [
@@ -10248,6 +10343,17 @@ function systemFolders(tables) {
   ];
   return rows.filter(([is]) => is === true).map(([, reason, remedy]) => ({ area: "system-folders", reason, remedy }));
 }
+function coveredRoot(mountinfo) {
+  const roots = (parseMountinfo(mountinfo) ?? []).filter(({ mount_point }) => mount_point === "/");
+  return roots.length < 2 ? [] : [
+    {
+      area: "system-folders",
+      reason: "something is mounted over the root of this job, which is not in it",
+      remedy: `enter it (\`chroot\`), or take that mount away (\`umount /\`), or ${PRIVILEGED}`,
+      perhaps: "covered"
+    }
+  ];
+}
 function machineFaultsIn(tables) {
   return [
     ...rootless(tables.uidMap),
@@ -10256,7 +10362,10 @@ function machineFaultsIn(tables) {
     ...controlGroups(tables.mountinfo, tables.unified),
     ...heldRoot2(tables),
     ...systemFolders(tables),
-    ...confinements(tables)
+    ...coveredRoot(tables.mountinfo),
+    ...confinements(tables),
+    ...shortGroups(tables.above),
+    ...tables.realTime ? [REAL_TIME] : []
   ];
 }
 function machineFaults() {
@@ -10284,6 +10393,7 @@ function resetOomScore() {
   }
 }
 var LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+var ADDRESSES_BYTES = 3 * 1024 * 1024 * 1024;
 var OPEN_FILES = 256;
 var limits = [
   {
@@ -10312,6 +10422,31 @@ var limits = [
     hint: `start it with at least ${OPEN_FILES} open files (\`ulimit -n\`)`
   },
   {
+    row: "Max address space",
+    option: "as",
+    words: "addresses have a limit of",
+    side: "soft",
+    least: ADDRESSES_BYTES,
+    hint: "start it without a limit of addresses (`ulimit -v unlimited`)"
+  },
+  {
+    row: "Max data size",
+    option: "data",
+    words: "data has a limit of",
+    side: "soft",
+    least: ADDRESSES_BYTES,
+    hint: "start it without a limit of data (`ulimit -d unlimited`)"
+  },
+  {
+    row: "Max cpu time",
+    option: "cpu",
+    words: "processor time has a limit, in seconds, of",
+    side: "soft",
+    // The container's, which inherits it.
+    least: policy.limits.cpu_seconds,
+    hint: `start it with at least ${policy.limits.cpu_seconds} seconds (\`ulimit -t\`)`
+  },
+  {
     row: "Max processes",
     option: "nproc",
     words: "processes of a user have a limit of",
@@ -10326,12 +10461,25 @@ function limitIn(text2, row, side) {
   const value = (side === "soft" ? found?.[1] : found?.[2]) ?? "unlimited";
   return value === "unlimited" ? Infinity : Number(value);
 }
+var LEAST_ROOM = 5;
+function requireRoom2(groups = limitedGroups()) {
+  const numberOf = (text2) => /^\d+\s*$/.test(text2) ? Number(text2) : null;
+  for (const { kind, limit, current } of groups) {
+    const [most, there] = [numberOf(limit), numberOf(current)];
+    if (kind !== "pids" || most === null || there === null || most - there >= LEAST_ROOM) continue;
+    throw new CodedError(
+      "SANDBOX_FAILED",
+      `the control group of this job allows ${most} processes, and ${there} are there`,
+      RAISE_TASKS
+    );
+  }
+}
 function raiseOwnLimits() {
   for (const { row, option, words: words2, side, least, hint } of limits) {
-    const now = (which) => limitIn(fs32.readFileSync("/proc/self/limits", "latin1"), row, which);
-    const found = () => now(side);
+    const now2 = (which) => limitIn(fs32.readFileSync("/proc/self/limits", "latin1"), row, which);
+    const found = () => now2(side);
     if (found() >= least) continue;
-    const value = Math.max(least, now("hard"));
+    const value = Math.max(least, now2("hard"));
     const wanted = value === Infinity ? "unlimited" : String(value);
     spawnSync4(trustedProgram("prlimit"), ["--pid", String(process.pid), `--${option}=${wanted}:${wanted}`], {
       env: {},
@@ -10497,7 +10645,8 @@ async function examine(plan, identity2, runOnce2) {
     ...machineRows(made2),
     await tried("limits", () => {
       raiseOwnLimits();
-      return "processes, files and core files as a run needs them";
+      requireRoom2();
+      return "processes, files, addresses and core files as a run needs them";
     }),
     ...programRows(),
     choice.kind === "found" ? usable("runtime", `${choice.runtime.id} ${choice.runtime.version}`) : missing("runtime", choice.reason, choice.remedy),
@@ -11624,7 +11773,7 @@ async function runOne(sabotage, plan, runtime, control, signal) {
 var wordsOf4 = (error) => codedOf(error, () => []).text.slice(0, 200);
 async function runSabotages(plan, runtime, signal) {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes("all"));
-  const control = await controlRecord(plan, { runtime, asked: Promise.resolve(runtime) }, signal);
+  const control = await controlRecord(plan, { runtime, asked: Promise.resolve(runtime) }, signal, now());
   const rows = [];
   const messages = [];
   for (const sabotage of wanted) {
@@ -11676,7 +11825,7 @@ function blocked(plan, identity2, coded, error) {
     run: identity2.run,
     reason: coded.code,
     detail: coded.text,
-    clock: (/* @__PURE__ */ new Date()).toISOString(),
+    clock: now(),
     callerNonce: plan.caller_nonce,
     catalogDigest: sha256(plan.catalog),
     attestation,
@@ -11699,7 +11848,7 @@ function blocked(plan, identity2, coded, error) {
     probes: error instanceof NotAsExpected ? [...error.judgement.cells] : [],
     files: plan.sabotage.length > 0 ? [] : [
       ...toPublishedTriplet(report),
-      ...error instanceof NotAsExpected ? [observationsOf(plan, identity2, error, (/* @__PURE__ */ new Date()).toISOString())] : []
+      ...error instanceof NotAsExpected ? [observationsOf(plan, identity2, error, now())] : []
     ],
     messages: [message]
   });
@@ -11795,6 +11944,7 @@ async function runOnce(plan, identity2, signal, strays) {
     if (unreachable2 !== null)
       throw new CodedError("NO_PRIVILEGE", unreachable2, "sandbox/README.md has the whole command");
     raiseOwnLimits();
+    requireRoom2();
     notices = await sweep();
     result = await answer(plan, identity2, signal);
     if (strays.length > 0) throw strays[0];

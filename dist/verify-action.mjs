@@ -95,7 +95,7 @@ var LONG_AND_NO_SECRET = /^(?:[\da-f]+|tki-(?:report|evidence)-\d+-\d+-(?:[\w-]+
 function plain(text, limit = LINE_LIMIT) {
   return close(
     // The marks around a stranger's words stay to be told from the marks that a stranger writes.
-    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run2) => LONG_AND_NO_SECRET.test(run2) ? run2 : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
+    (/[“”]/.test(text) ? text.replaceAll('"', "'").replace(/[“”]/g, '"') : text).replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[\w%+=-]{36,}/g, (run) => LONG_AND_NO_SECRET.test(run) ? run : "[cut]").slice(0, limit).replace(/:(?=:)|#(?=[#[])/g, "$& "),
     text.includes("“")
   );
 }
@@ -242,7 +242,7 @@ ${end}
     begun = writeOutputs();
     await step.run(work);
   } catch (error) {
-    const full = error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
+    const full = error instanceof Error && "code" in error && /^ENOSPC$| -122$/.test(String(error.code));
     if (full) block("RUNNER_DISK_FULL", "the runner's disk is full");
     else block("ACTION_FAILED", "the launcher failed, or a program left no answer");
   }
@@ -257,7 +257,7 @@ function answerOf(work) {
     throw new Error("no answer");
   return { outputs, level, words, summary: work.read("summary.md") };
 }
-async function run({ commandSeconds: seconds }, work) {
+async function runCommand({ commandSeconds: seconds }, work) {
   const isOver = async (phase) => {
     const { end: end2 } = await work.main(phase);
     if (!isWell(end2)) work.died(`main (${phase})`, end2);
@@ -286,7 +286,7 @@ function launchCommand(step) {
     outputs,
     secrets,
     keeps: null,
-    run: (work) => run(step, work)
+    run: (work) => runCommand(step, work)
   });
 }
 

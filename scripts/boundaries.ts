@@ -87,24 +87,8 @@ export const mayImportTypes: Readonly<Partial<Record<Zone, readonly Zone[]>>> = 
   attempts: ['probes'],
 };
 
-/** The database driver and PostgreSQL's parser, with what they bring along. */
-const databasePackages = [
-  'libpg-query',
-  'pg',
-  'pg-cloudflare',
-  'pg-connection-string',
-  'pg-int8',
-  'pg-pool',
-  'pg-protocol',
-  'pg-types',
-  'pgpass',
-  'postgres-array',
-  'postgres-bytea',
-  'postgres-date',
-  'postgres-interval',
-  'split2',
-  'xtend',
-] as const;
+/** PostgreSQL's parser, the messages of its protocol, and of the driver how a certificate was signed. */
+const databasePackages = ['libpg-query', 'pg', 'pg-protocol'] as const;
 
 /** The client of MCP, for reading through a gateway: its servers, its compiler of schemas and its OAuth stay out. */
 const gatewayPackages = ['@modelcontextprotocol/sdk', 'eventsource-parser', 'zod'] as const;
@@ -351,6 +335,28 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     ],
     packages: ['commander', 'picocolors'],
     builtins: { anyBut: networkAndCode },
+  },
+  'cli, for an export': {
+    bundle: 'cli-export',
+    entry: 'src/cli/export-program.ts',
+    lazy: true,
+    zones: [
+      'cli',
+      'recompute',
+      'catalog',
+      'attestation',
+      'probes',
+      'evaluation',
+      'readiness',
+      'report',
+      'formats',
+      'files',
+      'data',
+      'export',
+      'schema',
+    ],
+    packages: ['commander', 'picocolors', ...databasePackages],
+    builtins: { anyBut: ['cluster', 'dgram', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'] },
   },
   'cli, with what it loads later': {
     bundle: 'operator',

@@ -2,7 +2,7 @@
 // the sandbox. Must never depend on the time, the machine or the folder: the same sources give the same bytes.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import type { Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { toCanonicalJson } from '../src/formats/canonical.ts';
@@ -22,11 +22,12 @@ import type { Bundle, BundleId } from './bundles.ts';
 import {
   absentPackages,
   bundles,
-  inspectProgram,
+  loneProgram,
   packagesWithoutEffects,
   requireBanner,
   unusedPackages,
 } from './bundles.ts';
+import { builtinsByNeed } from './builtins-by-need.ts';
 import { constantsFile, inspectorConstants } from './inspector-constants.ts';
 import { bundledPackages, toLicenses } from './licenses.ts';
 import { loadByNeed } from './load-by-need.ts';
@@ -84,33 +85,45 @@ const withoutEffects: Plugin = {
   },
 };
 
-/** `inspect` is one file of its own: dist/cli.mjs loads that, and that holds no other command. */
-const inspectAlone: Plugin = {
-  name: 'inspect alone',
+/**
+ * `inspect` is one file of its own, and `export` is another: dist/cli.mjs loads that, and that holds no other command. What reads through a
+ * gateway is in none of them.
+ */
+const alone: Plugin = {
+  name: 'one command alone',
   setup(esbuild) {
-    const whole = esbuild.initialOptions.splitting === true;
-    esbuild.onResolve({ filter: /\/inspect-program\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: inspectProgram, external: true } : undefined,
+    const entries = Object.keys(esbuild.initialOptions.entryPoints ?? {});
+    const own = (Object.keys(loneProgram) as (keyof typeof loneProgram)[]).find(
+      (command) => entries[0] === `cli-${command}`,
     );
-    esbuild.onResolve({ filter: /^\.\/commands\/.*\.ts$/ }, ({ path }) =>
-      whole || path.endsWith('/inspect.ts') ? undefined : { path, namespace: 'absent' },
+    esbuild.onResolve({ filter: /\/(?:inspect|export)-program\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: loneProgram[path.includes('inspect') ? 'inspect' : 'export'], external: true }
+        : undefined,
+    );
+    esbuild.onResolve({ filter: /^\.\/commands\/.*\.ts$|\/gateway-export\.ts$/ }, ({ path }) =>
+      own === undefined || path.endsWith(`/commands/${own}.ts`) ? undefined : { path, namespace: 'absent' },
     );
   },
 };
 
-let definitions: Record<string, string> | undefined;
+/** PostgreSQL's parser beside the programs that read it: 1.7 MB become 0.3 MB, and unpacking takes half of what Brotli's takes. */
+const PARSER_FILE = 'parser.wasm.zst';
 
-/** PostgreSQL's parser as text inside the bundle, so that dist needs no file beside it: 1.7 MB become 0.4 MB. */
-function parserDefinitions(): Record<string, string> {
-  if (definitions !== undefined) return definitions;
+/** Each step above it saves some kilobytes, and costs every build half a second of a processor. */
+const ZSTD_LEVEL = 17;
+
+function packedParser(): Buffer {
   const wasm = readFileSync(join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'));
-  const packed = brotliCompressSync(wasm, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
-  // Its glue reads __dirname, which an ES module does not have; it is not used once the bytes are handed in.
-  definitions = { TKI_PARSER_WASM_BROTLI: JSON.stringify(packed.toString('base64')), __dirname: '"/"' };
-  return definitions;
+  return zstdCompressSync(wasm, { params: { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL } });
 }
+
+/** Its glue reads __dirname, which an ES module does not have; it is not used once the bytes are handed in. */
+const parserDefinitions = (format: Bundle['format']): Record<string, string> => ({
+  TKI_PARSER_WASM: JSON.stringify(PARSER_FILE),
+  __dirname: '"/"',
+  ...(format === 'cjs' ? { 'import.meta.dirname': 'module.path' } : {}),
+});
 
 /** Several programs that share code are built twice: the first build says what is shared. */
 async function bundle(spec: Bundle, entries: Record<string, string>, plugins: Plugin[]) {
@@ -142,10 +155,17 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
     legalComments: 'none',
     charset: spec.ascii ? 'ascii' : 'utf8',
     logLevel: 'silent',
-    plugins: [absent, loadByNeed, withoutEffects, inspectAlone, ...plugins],
+    plugins: [
+      absent,
+      loadByNeed,
+      withoutEffects,
+      alone,
+      ...('cli' in entries || 'cli-export' in entries ? [builtinsByNeed] : []),
+      ...plugins,
+    ],
     define: {
       TKI_VERSION: JSON.stringify(VERSION_PLACEHOLDER),
-      ...('export' in entries ? parserDefinitions() : {}),
+      ...('export' in entries || 'cli-export' in entries ? parserDefinitions(spec.format) : {}),
     },
     ...(spec.banner ? { banner: { js: requireBanner } } : {}),
   });
@@ -180,6 +200,7 @@ export async function buildAll(
   for (const [name, text] of Object.entries(makeBlockedTemplate())) {
     files.set(`${blockedTemplate.folder}/${name}`, Buffer.from(text));
   }
+  files.set(PARSER_FILE, packedParser());
   // Beside the module that they describe, as they are written.
   files.set('api.d.mts', readFileSync(join(root, 'src/cli/api.d.mts')));
   const page = (version: string) => buildVerifyPage(toManifest(files), version);

@@ -41,8 +41,11 @@ const inside = (name: string, entry: string, external: readonly string[] = []): 
   external,
 });
 
-/** As dist/cli.mjs loads it: a program of its own beside it. */
-export const inspectProgram = './cli-inspect.mjs';
+/** As dist/cli.mjs loads them: programs of their own beside it, each with one command alone. */
+export const loneProgram = {
+  inspect: './cli-inspect.mjs',
+  export: './cli-export.cjs',
+} as const;
 
 export const bundles = {
   'inside/enter': inside('enter', 'src/inside/enter.ts'),
@@ -64,7 +67,7 @@ export const bundles = {
     minify: false,
     ascii: true,
     banner: true,
-    external: [inspectProgram],
+    external: Object.values(loneProgram),
     // Not with cli.mjs itself, which starts the program of `tki inspect` and should load nothing else.
     shared: [
       {
@@ -84,6 +87,15 @@ export const bundles = {
     minify: true,
     ascii: true,
     banner: true,
+    external: [],
+  },
+  // In CommonJS, where a part that is loaded later asks for Node's modules later too: TLS and HTTP are most of what a small export loads.
+  'cli-export': {
+    entries: { 'cli-export': 'src/cli/export-program.ts' },
+    format: 'cjs',
+    minify: true,
+    ascii: true,
+    banner: false,
     external: [],
   },
   index: launcher('index', 'src/action/inspect/launcher.ts'),

@@ -68,7 +68,7 @@ export function judgeProgram(
     const directory = packageDirectory(file);
     const zone = zoneOf(file);
     // Made by the build: a package that is not there, what is loaded by need or shared (what it leads to is judged), and the inspector's constants.
-    if (/^(?:absent|by-need|shared):/.test(file) || file === 'tki:tki:constants') continue;
+    if (/^(?:absent|by-need|builtin-by-need|shared):/.test(file) || file === 'tki:tki:constants') continue;
     if (directory !== undefined) {
       const name = directory.slice(directory.lastIndexOf('node_modules/') + 'node_modules/'.length);
       if (!boundary.packages.includes(name)) problems.push(`package ${name}, through ${from}`);

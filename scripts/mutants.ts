@@ -10,7 +10,8 @@ import { areas, filesOf } from './mutants/areas.ts';
 import { equivalents } from './mutants/equivalents.ts';
 import { ExecutedTests } from './mutants/executed.ts';
 import { faultsOf } from './mutants/faults.ts';
-import { note, readJournal } from './mutants/journal.ts';
+import { Grounds, type Line, note, readJournal } from './mutants/journal.ts';
+import { namedFaults } from './mutants/named.ts';
 import { measureDistances } from './mutants/nearest.ts';
 import { inTurn, sample } from './mutants/sample.ts';
 import { toTable, writeResults } from './mutants/results.ts';
@@ -24,6 +25,7 @@ const HELP = `npm run test:mutants -- [OPTIONS]
   --minutes N      begins no further fault after this long (default 60)
   --show           tries nothing: the table and the survivors of what was tried
   --write NAME     the same, into bench/results, as the count of that name: before, after, another seed
+  --named          only the faults that went unseen once, which have names
   --only TEXT      of those faults only the ones whose id begins so (may be given again)
 `;
 
@@ -35,6 +37,7 @@ const { values: options } = parseArgs({
     minutes: { type: 'string', default: '60' },
     show: { type: 'boolean', default: false },
     write: { type: 'string' },
+    named: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   },
@@ -62,7 +65,7 @@ function treeNow(): string {
 }
 
 const tree = treeNow();
-const journal = join(root, `build/mutants/${tree.replaceAll(' ', '-')}-${options.seed}.jsonl`);
+const journal = join(root, 'build/mutants/tried.jsonl');
 const until = Date.now() + Number(options.minutes) * 60_000;
 const asked = areas
   .filter(({ name }) => options.area.includes(name))
@@ -78,23 +81,42 @@ const asked = areas
 // An exit of ours, so that the tests that run are ended too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
+const faults = options.named ? namedFaults() : inTurn(asked.map((each) => each.faults));
+const distances = measureDistances();
+const grounds = new Grounds(distances, tree);
+
+/** What noticed is run once more without a fault, also that of a run that ended before it came to this. */
+async function checkNoticers(tester: Tester): Promise<void> {
+  const lines = [...readJournal(journal, faults, grounds).values()].filter(({ checked }) => !checked);
+  await tester.checkNoticers(lines);
+  for (const line of lines) note(journal, { ...line, checked: true });
+}
+
 if (!options.show && options.write === undefined) {
-  const distances = measureDistances();
   const executed = new ExecutedTests(distances);
   const tester = new Tester(distances, executed);
   try {
     await tester.checkOurselves();
-    const tried = readJournal(journal);
+    const tried = readJournal(journal, faults, grounds);
     // One of each area after the other: a run that ends early has seen something of all.
-    for (const fault of inTurn(asked.map(({ faults }) => faults))) {
+    for (const fault of faults) {
       if (Date.now() > until) break;
       if (tried.has(fault.id) || equivalents.has(fault.id)) continue;
       if (options.only?.some((text) => fault.id.startsWith(text)) === false) continue;
-      const { result, by, seconds, files: shown } = await tester.tryFault(fault);
-      note(journal, { id: fault.id, result, by, seconds: Math.round(seconds * 10) / 10 });
+      const { result, by, test, testId, seconds, files: shown } = await tester.tryFault(fault);
+      const line: Line = {
+        id: fault.id,
+        result,
+        by,
+        seconds: Math.round(seconds * 10) / 10,
+        testId,
+        checked: false,
+        ...grounds.of(fault, test),
+      };
+      note(journal, line);
       process.stdout.write(`${result} (${seconds.toFixed(1)} s, ${shown} files): ${fault.id} ${by ?? ''}\n`);
     }
-    await tester.checkNoticers();
+    await checkNoticers(tester);
   } finally {
     tester.end();
     executed.end();
@@ -103,7 +125,8 @@ if (!options.show && options.write === undefined) {
   if (treeNow() !== tree) throw new Error('the tree changed while faults were planted: nothing of it counts');
 }
 
-const known = readJournal(journal);
-process.stdout.write(toTable(asked, known));
+// What nobody has seen green without its fault is no count.
+const known = new Map([...readJournal(journal, faults, grounds)].filter(([, { checked }]) => checked));
+process.stdout.write(options.named ? '' : toTable(asked, known));
 if (options.write !== undefined)
   process.stdout.write(`${writeResults(asked, known, { count: options.write, seed: options.seed, tree })}\n`);

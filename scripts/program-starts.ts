@@ -121,6 +121,12 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
     child_process:
       'dist/host.mjs and flock; and commander, for programs as sub-commands, of which there are none',
   },
+  'cli-export.cjs': {
+    '.binding': 'what a login is bound to: a member of ours, and none of process',
+    '.getBuiltinModule':
+      'node:tls, node:http and node:https by their names, where a server is reached over a network',
+    child_process: 'flock; and commander, for programs as sub-commands, of which there are none',
+  },
   'cli.mjs': {
     '.execve': 'asked whether it is there, never called',
   },

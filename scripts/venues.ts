@@ -7,6 +7,7 @@
 //   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
 //   npm run test:venues -- machines                  the next whole machine without a result, in qemu (minutes)
 //   npm run test:venues -- machines [--sabotage] ID… these; of the sabotages every Nth alone with --sample N
+//   npm run test:venues -- situations [ID]           what surrounds a job, one attestation each, in one whole machine
 // Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
 // no failure.
 import { spawnSync } from 'node:child_process';
@@ -21,9 +22,9 @@ import { root } from './root.ts';
 import { cells } from './venues/cells.ts';
 import type { Cell } from './venues/cells.ts';
 import { Missing, install } from './venues/install.ts';
-import { machineRuntimes, machines, missingFor, runMachine } from './venues/machine.ts';
+import { machineRuntimes, machines, missingFor, runMachine, runSituations } from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
-import { readResults, rowIds, writeResult } from './venues/results.ts';
+import { readResults, rowIds, writeResult, writeSituations } from './venues/results.ts';
 import type { Result, TableName } from './venues/results.ts';
 
 const cli = join(root, 'dist/cli.mjs');
@@ -164,13 +165,34 @@ async function runOne(machine: Machine, sabotageEvery: number): Promise<void> {
     return;
   }
   try {
-    for (const { runtime, ...rest } of await runMachine(machine, sabotageEvery))
-      record({ id: `${machine.id}/${runtime}`, date, ...rest });
+    const { lines, lastWords } = await runMachine(machine, sabotageEvery);
+    for (const runtime of machineRuntimes) {
+      const id = `${machine.id}/${runtime}`;
+      const { runtime: _, ...line } = lines.find((each) => each.runtime === runtime) ?? { runtime };
+      if ('said' in line) record({ id, date, ...line });
+      else record({ id, date, failed: `the machine ended before: ${lastWords}` });
+    }
   } catch (error) {
     const what = (error instanceof Error ? error.message : 'unknown').slice(0, 300);
     for (const id of ids)
       record(error instanceof Missing ? { id, date, missing: what } : { id, date, failed: what });
   }
+}
+
+async function recordSituations(id: string): Promise<void> {
+  const machine = machines.find((each) => each.id === id);
+  if (machine === undefined) throw new Error(`no machine is called ${id}`);
+  const missing = missingFor(machine);
+  if (missing !== null) {
+    console.log(`situations: NOT_RUN, ${missing}`);
+    return;
+  }
+  const lines = await runSituations(machine);
+  for (const { id: name, came, words, as_expected: fits } of lines) {
+    console.log(`${fits ? 'as expected' : 'NOT AS EXPECTED'}: ${name}: ${came} ${words}`);
+    if (!fits) process.exitCode = 1;
+  }
+  writeSituations({ machine: id, date: new Date().toISOString().slice(0, 10), lines });
 }
 
 const { values, positionals } = parseArgs({
@@ -202,7 +224,9 @@ if (command === undefined) {
   const every = values.sample === undefined ? Number(values.sabotage) : Number.parseInt(values.sample, 10);
   if (!(every >= 0)) throw new Error('--sample takes a number');
   for (const machine of chosenMachines(ids)) await runOne(machine, every);
+} else if (command === 'situations') {
+  await recordSituations(ids[0] ?? 'trixie-amd64');
 } else {
-  console.error(`venues: ${command} is no command; \`runtimes\` and \`machines\` are`);
+  console.error(`venues: ${command} is no command; \`runtimes\`, \`machines\` and \`situations\` are`);
   process.exitCode = 2;
 }

@@ -7,6 +7,14 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/evaluation/rules/future.ts:14:30 operand dropped 2',
     'toMicroseconds reads null as the text “null”, which no time has: the other operand already says so',
   ],
+  [
+    'src/attestation/filter/bpf.ts:97:9 condition dropped 2',
+    'the loop ends before the program does: there is always an instruction, and the line is for the compiler alone',
+  ],
+  [
+    'src/export/reach/preflight.ts:80:19 operand dropped',
+    'readTree is pure: the tree is read a second time, and says the same',
+  ],
 ]);
 
 const POWER_CUT =

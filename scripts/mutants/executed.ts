@@ -91,6 +91,11 @@ export class ExecutedTests {
     this.#distances = distances;
   }
 
+  /** Whether it is known who runs what of a source: of the areas it is. */
+  marks(file: string): boolean {
+    return this.#digests.has(file);
+  }
+
   /** Of a test file, which is run for it where nothing is known yet. */
   async of(test: string): Promise<Executed> {
     const known = this.#known.get(test);

@@ -33,6 +33,9 @@ interface Shown {
 export interface Tried {
   readonly result: Result;
   readonly by: string | null;
+  /** The file and the test that noticed, to be run without the fault; null: nobody, or the file as a whole. */
+  readonly test: string | null;
+  readonly testId: string | null;
   readonly seconds: number;
   /** Files that were shown the fault. */
   readonly files: number;
@@ -42,8 +45,6 @@ export class Tester {
   readonly #server = new Server();
   readonly #distances: Distances;
   readonly #executed: ExecutedTests;
-  /** What noticed a fault, to be run without one at the end. */
-  readonly #noticed = new Map<string, Set<string>>();
 
   constructor(distances: Distances, executed: ExecutedTests) {
     this.#distances = distances;
@@ -52,9 +53,11 @@ export class Tester {
 
   async tryFault(fault: Fault): Promise<Tried> {
     const began = this.#server.spent();
-    const told = (result: Result, by: string | null): Tried => ({
+    const told = (result: Result, by: string | null, test: string | null, testId: string | null): Tried => ({
       result,
       by,
+      test,
+      testId,
       // Of a processor; none is known of what had to be ended.
       seconds: Math.max(0, this.#server.spent() - began),
       files,
@@ -64,21 +67,28 @@ export class Tester {
     for await (const shown of this.#shownTo(fault)) {
       const ran = await this.#run(fault, shown);
       files += 1;
-      if (ran === 'never ended') return told(ran, shown.test);
+      if (ran === 'never ended') return told(ran, shown.test, shown.test, null);
       loaded ||= ran.loaded;
       const { failure } = ran;
       if (failure === null) continue;
       // Tests that failed and never met the fault failed of something else, and what they say is no count.
       if (!ran.loaded) throw new Error(`${shown.test} failed without its fault: ${failure.by}`);
-      this.#remember(shown.test, failure.id);
-      return told(failure.timedOut ? 'never ended' : 'noticed', `${shown.test}: ${failure.by}`);
+      const result = failure.timedOut ? 'never ended' : 'noticed';
+      return told(result, `${shown.test}: ${failure.by}`, shown.test, failure.id);
     }
-    return told('survived', loaded ? null : 'no test that was asked runs it');
+    return told('survived', loaded ? null : 'no test that was asked runs it', null, null);
   }
 
   /** Throws where a test that noticed fails on the tree as it is. */
-  async checkNoticers(): Promise<void> {
-    for (const [test, ids] of this.#noticed) {
+  async checkNoticers(noticers: Iterable<{ test: string | null; testId: string | null }>): Promise<void> {
+    const byTest = new Map<string, Set<string>>();
+    for (const { test, testId } of noticers) {
+      if (test === null) continue;
+      const ids = byTest.get(test) ?? new Set();
+      if (testId !== null) ids.add(testId);
+      byTest.set(test, ids);
+    }
+    for (const [test, ids] of byTest) {
       const ran = await this.#run(null, {
         test,
         ids: ids.size === 0 ? null : [...ids],
@@ -87,7 +97,6 @@ export class Tester {
       const failure = ran === 'never ended' ? ran : ran.passed === 0 ? 'no test ran' : ran.failure?.by;
       if (failure !== undefined) throw new Error(`${test} noticed faults and fails without one: ${failure}`);
     }
-    this.#noticed.clear();
   }
 
   /** The instrument itself: a fault that must be noticed, then nothing that must not be, then the fault once more. Throws where it errs. */
@@ -130,12 +139,6 @@ export class Tester {
     );
   }
 
-  #remember(test: string, id: string | null): void {
-    const ids = this.#noticed.get(test) ?? new Set();
-    if (id !== null) ids.add(id);
-    this.#noticed.set(test, ids);
-  }
-
   /** The near ones first, and of them the cheap ones: a test of few that run the place says most of it. */
   async *#shownTo(fault: Fault): AsyncGenerator<Shown> {
     const region = regionAt(regionsOf(readFileSync(join(root, fault.file), 'utf8')), fault);
@@ -157,7 +160,9 @@ export class Tester {
   async #running(tests: readonly string[], file: string, region: number): Promise<Shown[]> {
     const found: Shown[] = [];
     for (const test of tests) {
-      const shown = partOf(await this.#executed.of(test), file, region);
+      const executed = await this.#executed.of(test);
+      const whole = executed.green ? { test, ids: null, seconds: executed.seconds } : null;
+      const shown = this.#executed.marks(file) ? partOf(executed, file, region) : whole;
       if (shown !== null && shown.seconds <= SECONDS_A_FILE) found.push(shown);
     }
     return found.sort((a, b) => a.seconds - b.seconds);

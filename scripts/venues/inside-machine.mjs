@@ -1,14 +1,20 @@
 // Runs inside of a machine of scripts/venues/machine.ts, as root, started by its systemd: with each runtime an attestation, an
-// inspection of the corpus's packet and its verification, then what was left behind. One JSON object a runtime, on the disk.
+// inspection of the corpus's packet and its verification, then what was left behind. One JSON object a runtime, on the disk. Or, where
+// that is asked, an attestation in each situation of situations.ts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
+import { situations } from './situations.ts';
 
 const here = '/opt/tki';
 const packet = join(here, 'test/compat/0.1.0/packet.json');
 const catalog = join(here, 'test/compat/0.1.0/catalog');
-const { runtimes, sabotage } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
+const {
+  runtimes,
+  sabotage,
+  situations: inSituations,
+} = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
 
 /** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
 function left() {
@@ -55,6 +61,78 @@ function sabotaged(runtime) {
 }
 
 process.stdout.on('error', () => {});
+
+const sh = (script) => spawnSync('sh', ['-c', script ?? ':'], { stdio: 'ignore' });
+
+/** A job of the tool's as a service, what it printed as JSON, and what it ended with. */
+function asService({ properties = [], under = '' }, ...args) {
+  const words = properties.flatMap((property) => ['-p', property]);
+  const job = [join(here, 'node'), join(here, 'dist/cli.mjs'), ...args, '--json'];
+  const { status, stdout, stderr } = spawnSync(
+    'systemd-run',
+    [
+      '--wait',
+      '--pipe',
+      '--quiet',
+      '--collect',
+      ...words,
+      '--',
+      '/bin/sh',
+      '-c',
+      `${under} "$@"`,
+      'job',
+      ...job,
+    ],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  try {
+    return { status, document: JSON.parse(stdout) };
+  } catch {
+    return {
+      status,
+      document: { messages: [{ code: 'NO_ANSWER', text: `${stderr}${stdout}`.slice(-300), hint: '' }] },
+    };
+  }
+}
+
+function inSituation(situation) {
+  sh(situation.prepare);
+  const out = join(here, 'out/attested');
+  const { status, document } = asService(situation, 'attest', '--out', out);
+  const words = (document.messages ?? [])
+    .map(({ code, text, hint }) => `${code}: ${text} (${hint})`)
+    .join('; ');
+  const seen = document.attestation?.observed_as_expected ?? 0;
+  const { expected } = situation;
+  const fits =
+    expected === 'run' ? status === 10 && seen === 12 : status === 3 && words.includes(expected.blocked);
+  // Where a run is made a doctor's own is the same one again.
+  const asked = expected === 'run' ? null : asService(situation, 'doctor');
+  const told = JSON.stringify(asked?.document.checks ?? []);
+  const agrees = asked === null || (asked.status === 3 && told.includes(expected.blocked));
+  sh(situation.undo);
+  const left_behind = left();
+  return {
+    id: situation.id,
+    came: status === 10 ? `${seen} of 12` : status === 3 ? 'BLOCKED' : `ended with ${status}`,
+    words: words.slice(0, 600),
+    doctor: asked === null ? 'not asked' : agrees ? 'agrees' : 'differs',
+    left: left_behind.join(', ').slice(0, 300),
+    as_expected: fits && agrees && left_behind.length === 0,
+  };
+}
+
+if (inSituations) {
+  mkdirSync(join(here, 'out'), { recursive: true });
+  const rows = [];
+  for (const situation of situations) {
+    rows.push(inSituation(situation));
+    // After each: what ends the machine early takes none of them.
+    writeFileSync(join(here, 'out/situations.json'), JSON.stringify(rows));
+    spawnSync('sync');
+    process.stdout.write(`\nTKI ${JSON.stringify(rows.at(-1))}\n`);
+  }
+}
 
 for (const runtime of runtimes) {
   const began = Date.now();

@@ -18,8 +18,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { unpackForeign } from './foreign-system.ts';
 import { CACHE, KEYRING, Missing, OF_ANY_AGE, mirror, placed, run } from './install.ts';
-import type { Ran } from './results.ts';
+import type { Ran, SituationLine } from './results.ts';
 
 export interface Machine {
   readonly id: string;
@@ -52,8 +53,8 @@ const emulators = {
 
 const PACKAGES = ['systemd-sysv,dbus,udev,apparmor,mount,util-linux,iproute2', ...machineRuntimes].join(',');
 
-/** Under emulation a boot takes about a minute and a run two; sabotages are asked for by name. */
-const LONGEST_MS = 60 * 60 * 1000;
+/** Under emulation a boot takes one to five minutes and a run one to three; sabotages are asked for by name. */
+const LONGEST_MS = 90 * 60 * 1000;
 
 const UNIT = (console: string) => `[Unit]
 Description=tool-kiem-thu in this machine
@@ -82,19 +83,19 @@ function nodeFor(machine: Machine): string {
   return join(folder, 'package/bin/node');
 }
 
+const isNative = ({ arch }: Machine) => (arch === 'amd64') === (process.arch === 'x64');
+
 /** The suite as its packages make it, unpacked once: nothing of ours is in it yet. */
 function system(machine: Machine): string {
   const { suite, arch } = machine;
   return placed(`machine-${machine.id}`, (begun) => {
-    run('mmdebstrap', [
-      `--aptopt=${OF_ANY_AGE} "false"`,
-      `--arch=${arch}`,
-      '--variant=minbase',
-      `--include=linux-image-cloud-${arch},${PACKAGES}`,
-      suite,
-      join(begun, 'root'),
-      `deb [signed-by=${KEYRING}] ${mirror()} ${suite} main`,
-    ]);
+    const options = [`--aptopt=${OF_ANY_AGE} "false"`, `--arch=${arch}`];
+    const packages = `linux-image-cloud-${arch},${PACKAGES}`;
+    const source = `deb [signed-by=${KEYRING}] ${mirror()} ${suite} main`;
+    const into = [suite, join(begun, 'root'), source] as const;
+    if (isNative(machine))
+      run('mmdebstrap', [...options, '--variant=minbase', `--include=${packages}`, ...into]);
+    else unpackForeign(options, packages, into);
   });
 }
 
@@ -107,13 +108,21 @@ const carried = [
   'package.json',
   'test/compat',
   'scripts/venues/inside-machine.mjs',
+  'scripts/venues/situations.ts',
 ];
 
 /** Where our programs are in what an image is made of. */
 const given = (folder: string) => join(folder, 'root/opt/tki');
 
+/** What the machine is to do. `sabotage`: 0 none, 1 all of them, N every Nth. */
+interface Asked {
+  readonly runtimes: readonly string[];
+  readonly sabotage: number;
+  readonly situations: boolean;
+}
+
 /** An image of the system with our programs of this moment in it; the caller removes it. */
-function image(machine: Machine, folder: string, sabotage: number): string {
+function image(machine: Machine, folder: string, asked: Asked): string {
   const from = join(system(machine), 'root');
   const into = join(folder, 'root');
   const { console } = emulators[machine.arch];
@@ -121,7 +130,7 @@ function image(machine: Machine, folder: string, sabotage: number): string {
   const opt = given(folder);
   for (const name of carried) cpSync(join(root, name), join(opt, name), { recursive: true });
   copyFileSync(nodeFor(machine), join(opt, 'node'));
-  writeFileSync(join(opt, 'asked.json'), JSON.stringify({ runtimes: machineRuntimes, sabotage }));
+  writeFileSync(join(opt, 'asked.json'), JSON.stringify(asked));
   const units = join(into, 'etc/systemd/system');
   writeFileSync(join(units, 'tki.service'), UNIT(console));
   mkdirSync(join(units, 'multi-user.target.wants'), { recursive: true });
@@ -153,15 +162,19 @@ export type MachineLine = Omit<Ran, 'id' | 'date'> & { readonly runtime: string 
 const packet = 'test/compat/0.1.0/packet.json';
 const catalog = 'test/compat/0.1.0/catalog';
 
-/** What the machine left on its disk of each runtime; its evidence is verified by this machine, whatever its architecture. */
-function linesOf(id: string, disk: string, folder: string): MachineLine[] {
+/** What the machine left on its disk, in a folder that is kept: to be looked at where a run came to nothing, until the machine's next. */
+function leftOn(id: string, disk: string, folder: string): string {
   run('debugfs', ['-R', `rdump /opt/tki/out ${folder}`, disk]);
-  // To be looked at where a run came to nothing; the next run of this machine takes it away.
   const kept = join(CACHE, `machine-${id}.out`);
   rmSync(kept, { recursive: true, force: true });
   cpSync(join(folder, 'out'), kept, { recursive: true });
+  return join(folder, 'out');
+}
+
+/** Of each runtime; its evidence is verified by this machine, whatever its architecture. */
+function linesOf(left: string, folder: string): MachineLine[] {
   return machineRuntimes.flatMap((runtime) => {
-    const out = join(folder, 'out', runtime);
+    const out = join(left, runtime);
     if (!existsSync(join(out, 'line.json'))) return [];
     const line = JSON.parse(readFileSync(join(out, 'line.json'), 'utf8')) as MachineLine;
     return [{ ...line, reason: line.reason ?? notVerifiedHere(join(out, 'inspect'), given(folder)) }];
@@ -175,15 +188,18 @@ function notVerifiedHere(inspected: string, ours: string): string | null {
   return status === 10 ? null : `verified on ${process.arch} it ends with ${status ?? 'a signal'}`;
 }
 
-/** Boots the machine and gives what it said of each runtime. `sabotage`: 0 none, 1 all of them, N every Nth. Throws {@link Missing} where a part of this machine is missing. */
-export async function runMachine(machine: Machine, sabotage: number): Promise<readonly MachineLine[]> {
+/** Boots the machine, waits for its end, and reads what it left. Throws {@link Missing} where a part of this machine is missing. */
+async function booted<T>(
+  machine: Machine,
+  asked: Asked,
+  read: (left: string, folder: string) => T,
+): Promise<{ readonly found: T; readonly lastWords: string }> {
   const { program, machine: kind, console } = emulators[machine.arch];
   run(program, ['--version']);
   const folder = mkdtempSync(join(tmpdir(), 'tki-machine-'));
   try {
-    const disk = image(machine, folder, sabotage);
-    const native = (machine.arch === 'amd64') === (process.arch === 'x64');
-    const fast = native && existsSync('/dev/kvm') && process.env['TKI_VENUES_KVM'] === '1';
+    const disk = image(machine, folder, asked);
+    const fast = isNative(machine) && existsSync('/dev/kvm') && process.env['TKI_VENUES_KVM'] === '1';
     const words = {
       '-accel': fast ? 'kvm' : 'tcg',
       '-smp': '2',
@@ -192,7 +208,8 @@ export async function runMachine(machine: Machine, sabotage: number): Promise<re
       '-drive': `file=${disk},format=raw,if=virtio`,
       '-kernel': bootFile(machine, 'vmlinuz'),
       '-initrd': bootFile(machine, 'initrd'),
-      '-append': `root=/dev/vda rw console=${console} quiet`,
+      // Of what may surround a job one thing is the kernel's own: that it has no IPv6.
+      '-append': `root=/dev/vda rw console=${console} quiet${asked.situations ? ' ipv6.disable=1' : ''}`,
     };
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
@@ -206,15 +223,32 @@ export async function runMachine(machine: Machine, sabotage: number): Promise<re
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);
     await new Promise((resolve) => child.once('close', resolve));
-    const lines = linesOf(machine.id, disk, folder);
-    if (lines.length < machineRuntimes.length) {
-      const said = Buffer.concat(pieces).toString('utf8').slice(-300);
-      throw new Error(`the machine left ${lines.length} of ${machineRuntimes.length} results: ${said}`);
-    }
-    return lines;
+    const lastWords = Buffer.concat(pieces).toString('utf8').slice(-300);
+    return { found: read(leftOn(machine.id, disk, folder), folder), lastWords };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What it said of each runtime, and of those that it did not come to, why. */
+export async function runMachine(
+  machine: Machine,
+  sabotage: number,
+): Promise<{ readonly lines: readonly MachineLine[]; readonly lastWords: string }> {
+  const asked = { runtimes: machineRuntimes, sabotage, situations: false };
+  const { found, lastWords } = await booted(machine, asked, linesOf);
+  return { lines: found, lastWords };
+}
+
+/** What came in each situation that it came to. */
+export async function runSituations(machine: Machine): Promise<readonly SituationLine[]> {
+  const asked = { runtimes: [], sabotage: 0, situations: true };
+  const { found, lastWords } = await booted(machine, asked, (left) => {
+    const file = join(left, 'situations.json');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SituationLine[]) : [];
+  });
+  if (found.length === 0) throw new Error(`the machine left no results: ${lastWords}`);
+  return found;
 }
 
 /** Whether this machine could do it at all, in words; null where it can. */

@@ -1,5 +1,6 @@
 // Runs dist/host.mjs, the only privileged program: a plan in, one result out. Runs unprivileged wherever it can.
 // Attackers: a host program that was replaced, hangs, floods or lies. Its output is bounded, timed and validated.
+import { errorCode } from '../files/error-code.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
@@ -73,8 +74,7 @@ function runToEnd(started: StartedHost, input: string, limits: HostLimits): Prom
     };
     child.stdout.on('data', collect('stdout', limits.stdoutBytes));
     child.stderr.on('data', collect('stderr', limits.stderrBytes));
-    const notStarted = (error: Error) =>
-      end('not started', `could not be started (${'code' in error ? String(error.code) : 'UNKNOWN'})`);
+    const notStarted = (error: Error) => end('not started', `could not be started (${errorCode(error)})`);
     const ended = (code: number | null, signal: string | null) => {
       if (signal === null) end('exited', `ended with status ${code}`);
       else end('stopped', `was ended by ${signal}`);

@@ -3,15 +3,16 @@
 import { basename } from 'node:path';
 import type { HostResult, Plan } from '../formats/documents.ts';
 import { isCoded, CodedError } from '../formats/coded-error.ts';
-import { quoted } from '../formats/quoted.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
 import { jsonOutput } from '../report/json-output.ts';
+import { causeLine, verdictCause } from '../report/verdict-cause.ts';
 import { requireFile } from './inputs.ts';
 import type { CliIo } from './io.ts';
 import type { ListedPacket } from './packet-list.ts';
 import { worstOf } from './rollup.ts';
 import { blockedAndPublished, runAndPublish } from './run.ts';
+import { reportIn } from './show-run.ts';
 
 export interface DoneRun {
   readonly packet: string;
@@ -20,19 +21,19 @@ export interface DoneRun {
   readonly verdict: HostResult['verdict'];
   readonly exit_code: JudgingExitCode;
   readonly attestation: string;
-  /** Why it came to nothing, where it did. */
+  /** What led to the verdict, in a sentence; null where all that was found is plain presence. */
   readonly why: string | null;
 }
 
-const rowOf = ({ packet, out }: ListedPacket, result: HostResult): DoneRun => ({
-  packet,
-  out,
-  run: result.run,
-  verdict: result.verdict,
-  exit_code: result.exit_code,
-  attestation: result.attestation.status,
-  why: result.messages.find(({ level }) => level === 'error')?.code ?? null,
-});
+function rowOf({ packet, out }: ListedPacket, result: HostResult): DoneRun {
+  const { run, verdict, exit_code, attestation, messages } = result;
+  const report = reportIn(result);
+  const why =
+    report === null || verdictCause(report) === null
+      ? (messages.find(({ level }) => level === 'error')?.code ?? null)
+      : causeLine(report);
+  return { packet, out, run, verdict, exit_code, attestation: attestation.status, why };
+}
 
 /** One packet. Whatever it does, the others go on. */
 async function inspectOne(listed: ListedPacket, plan: Plan, io: CliIo): Promise<DoneRun> {
@@ -72,9 +73,7 @@ export async function inspectMany(
       const row = await inspectOne(one, plan, io);
       rows[index] = row;
       done += 1;
-      io.stderr(
-        `tki: ${done} of ${listed.length}: ${row.exit_code} ${encodeTerminalName(quoted(one.packet))}\n`,
-      );
+      io.stderr(`tki: ${done} of ${listed.length}: ${row.exit_code} ${encodeTerminalName(one.packet)}\n`);
     }
   };
   await Promise.all(Array.from({ length: Math.min(jobs, listed.length) }, work));

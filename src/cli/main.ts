@@ -70,17 +70,24 @@ const takeHost = () => {
   early = undefined;
   return host;
 };
-// A worker answers until its parent goes, and ends with the code of what judged nothing.
-if (args.length === 1 && args[0] === ROLLUP_WORKER)
-  await (await import('./rollup-worker.ts')).answerRuns(process.stdin, io);
-else await run();
+/** The client of a gateway is in the whole program. */
+const asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
 
 async function run(): Promise<void> {
   const { runCommandLine } =
-    args[0] === 'inspect' ? await import('./inspect-program.ts') : await import('./program.ts');
+    args[0] === 'inspect'
+      ? await import('./inspect-program.ts')
+      : args[0] === 'export' && !asksGateway
+        ? await import('./export-program.ts')
+        : await import('./program.ts');
   try {
     await runCommandLine(args, version, { ...io, takeHost });
   } finally {
     takeHost()?.[Symbol.dispose]();
   }
 }
+
+// A worker answers until its parent goes, and ends with the code of what judged nothing.
+if (args.length === 1 && args[0] === ROLLUP_WORKER)
+  await (await import('./rollup-worker.ts')).answerRuns(process.stdin, io);
+else await run();

@@ -3,6 +3,7 @@
 // can be stale, and two that come at once cannot both have it.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync } from 'node:fs';
+import { errorCode } from '../files/error-code.ts';
 import { makeOutDirectory } from '../report/publish.ts';
 import type { PublishCode } from '../report/publish.ts';
 import { CodedError } from '../formats/coded-error.ts';
@@ -28,7 +29,7 @@ export function lockOut(directory: string): Disposable {
   if (program === undefined) throw refuse('flock is not installed');
   const descriptor = openDirectory(directory);
   // No name of the folder is handed over, and no environment: the third descriptor says it all.
-  const { status } = spawnSync(program, ['-n', '3'], {
+  const { error, status } = spawnSync(program, ['-n', '3'], {
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', descriptor],
   });
@@ -40,5 +41,11 @@ export function lockOut(directory: string): Disposable {
         'another run is writing into the output directory',
         'Wait until it has ended, or give --out another directory. Nothing there was touched.',
       )
-    : refuse(status === null ? 'flock did not finish' : `flock ended with status ${status}`);
+    : error !== undefined
+      ? new CodedError<PublishCode>(
+          'OUT_NOT_LOCKED',
+          `the output directory cannot be locked against another run (flock could not be started: ${errorCode(error)})`,
+          'Give the job more processes (`ulimit -u`, the pids limit of its control group), or end what fills it.',
+        )
+      : refuse(status === null ? 'flock did not finish' : `flock ended with status ${status}`);
 }

@@ -77,7 +77,7 @@ function gatewayLines({ packet: { gateway, native_gateway: stated } }: Report): 
 }
 
 /** The host has validated it: it is parsed here to be shown, and for nothing else. */
-function reportIn(result: HostResult): Report | null {
+export function reportIn(result: HostResult): Report | null {
   const file = result.files.find(({ name }) => name === reportName);
   return file === undefined ? null : (JSON.parse(file.text) as Report);
 }

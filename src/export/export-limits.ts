@@ -30,7 +30,7 @@ export const MESSAGE_LIMIT_BYTES = 1024 * 1024;
 /** Everything before the first statement: challenge, key and 15 settings take under 1 KB, a login trigger's notices more. */
 export const CONNECT_LIMIT_BYTES = 1024 * 1024;
 
-/** Settings that a server may report; PostgreSQL 18 reports 15. Each is kept by us and by the driver. */
+/** Settings that a server may report; PostgreSQL 18 reports 15. Each is kept by us. */
 export const PARAMETER_LIMIT = 100;
 
 /** Pieces of a message are joined up to this size: a server that sends one byte at a time must not cost 100 bytes each. */

@@ -193,7 +193,11 @@ async function readItem(
   rows.clear();
   // A count is one value that is checked; rows are only written down.
   const taken = entry.result === 'rows' ? rows : undefined;
-  const answer = await askEntry(session, entry, taken && ((body) => taken.addMessage(body)));
+  const answer = await askEntry(
+    session,
+    entry,
+    taken && ((bytes, start, end) => taken.addMessage(bytes, start, end)),
+  );
   return withRemarks(entry, toPayload(entry, answer, taken), session.guard.takeRemarks());
 }
 

@@ -67,6 +67,18 @@ const explained = new Set(['SANDBOX_FAILED', 'HOST_FAILED', 'INSPECTOR_DIED']);
 /** The words of a kernel that was asked and said no. */
 const DENIED = /not permitted|permission denied|\bE(?:PERM|ACCES)\b/i;
 
+/** The words of one that had not enough, and of programs that met that. */
+const SHORT =
+  /temporarily unavailable|cannot fork|cannot allocate|out of memory|starts no more|no memory left|ended (?:with (?:null|137|-1)|by SIG)|\bE(?:AGAIN|NOMEM)\b/i;
+
+/** Of a process that was to be put into a control group. */
+const NOT_TAKEN = /cgroup\.procs.*invalid argument/i;
+
+/** Of a scaffold (src/sandbox/scaffold.ts) that could not be taken down. */
+const STAYS = /of the runtime stays: /;
+
+const points = { denied: DENIED, short: SHORT, scheduled: NOT_TAKEN, covered: STAYS } as const;
+
 type Fault = Pick<MachineFault, 'reason' | 'remedy' | 'perhaps'>;
 
 /** `faults`: of this machine, looked up only here. */
@@ -78,7 +90,7 @@ export function codedOf(error: unknown, faults: () => readonly Fault[]): Coded {
   // The probes and the witness say what is not as it should be: of the machine comes only what to do about it.
   const judged = coded.code === 'NOT_AS_EXPECTED';
   const all = judged || explained.has(coded.code) ? faults() : [];
-  const sure = judged ? [] : all.filter(({ perhaps }) => perhaps !== true);
+  const sure = judged ? [] : all.filter(({ perhaps }) => perhaps === undefined);
   if (sure.length > 0) {
     return {
       code: 'SANDBOX_FAILED',
@@ -86,7 +98,9 @@ export function codedOf(error: unknown, faults: () => readonly Fault[]): Coded {
       hint: sure.map(({ remedy }) => remedy).join('; '),
     };
   }
-  const perhaps = judged || DENIED.test(coded.text) ? all : [];
+  const perhaps = all.filter(
+    ({ perhaps: what }) => judged || (what !== undefined && points[what].test(coded.text)),
+  );
   const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
   return { ...coded, text, hint: [...hints, coded.hint].join('; ') };
 }

@@ -23,6 +23,7 @@ import { toWeakenedSpec } from '../sandbox/weakened.ts';
 import { controlPath, keepControl } from '../sandbox/control-records.ts';
 import { bootId } from '../sandbox/lock-record.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
+import { now } from './clock.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity } from './identity.ts';
 
@@ -136,12 +137,16 @@ function counting(probes: Readonly<Record<string, readonly string[]>>): Record<s
   );
 }
 
-/** The record of this key, if it is whole; whatever else is there is made anew. */
-function readRecord(file: string, key: Digest): ControlRecord | null {
+/**
+ * The record of this key, if it is whole and older than this run; whatever else is there is made again. A younger one is another run's
+ * that goes on beside this one, or of before the clock was set back: evidence that cites it would be out of order.
+ */
+function readRecord(file: string, key: Digest, startedAt: string): ControlRecord | null {
   try {
     const record = JSON.parse(fs.readFileSync(file, 'utf8')) as ControlRecord;
     const whole =
       record.record.key === key &&
+      record.record.at <= startedAt &&
       toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -157,21 +162,23 @@ export async function controlRecord(
   plan: Plan,
   { runtime, asked }: Pick<RuntimeFound, 'asked'> & { readonly runtime: Pick<Runtime, 'digest'> },
   signal: AbortSignal,
+  startedAt: string,
 ): Promise<ControlRecord> {
-  return await recordOf(runtime, async () => await runControl(plan, await asked, signal));
+  return await recordOf(runtime, startedAt, async () => await runControl(plan, await asked, signal));
 }
 
 /** The same for whatever makes containers: `make` runs the control, and answers which checks broke. */
 export async function recordOf(
   runtime: Pick<Runtime, 'digest'>,
+  startedAt: string,
   make: () => Promise<Record<string, string[]>>,
 ): Promise<ControlRecord> {
   const key = controlKey(runtime);
   const file = controlPath(key.slice('sha256:'.length));
-  const known = readRecord(file, key);
+  const known = readRecord(file, key, startedAt);
   if (known !== null) return { ...known, record: { ...known.record, reused: true } };
   const probes = counting(await make());
-  const record: ControlRecord = { record: { key, at: new Date().toISOString(), reused: false }, probes };
+  const record: ControlRecord = { record: { key, at: now(), reused: false }, probes };
   // One that is not complete is used for this run, which it blocks, and not kept.
   if (!isComplete(probes)) return record;
   keepControl(file, JSON.stringify(record), newIdentity().run);

@@ -19,7 +19,7 @@ import { codedOf } from './coded-failure.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { machineFaults } from './machine-faults.ts';
-import { raiseOwnLimits } from './own-limits.ts';
+import { raiseOwnLimits, requireRoom } from './own-limits.ts';
 
 /** A row holds a sentence, and words of the machine's that are cut short. */
 const WORDS_LIMIT = 600;
@@ -202,7 +202,8 @@ export async function examine(
     ...machineRows(made),
     await tried('limits', () => {
       raiseOwnLimits();
-      return 'processes, files and core files as a run needs them';
+      requireRoom();
+      return 'processes, files, addresses and core files as a run needs them';
     }),
     ...programRows(),
     choice.kind === 'found'

@@ -25,6 +25,7 @@ import { mountReadOnly } from '../sandbox/mounts.ts';
 import { fillOut } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { now } from './clock.ts';
 import { PLANTED, plantInterface, recordOf } from './control.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { insideDirectory, newIdentity, pinnedPrograms } from './identity.ts';
@@ -111,7 +112,7 @@ export async function runEngineSandbox(
   choice: EngineChoice,
   signal: AbortSignal,
 ): Promise<HostResult> {
-  const startedAt = new Date().toISOString();
+  const startedAt = now();
   const { run, nonce, uid, architecture } = identity;
   await using workspace = openWorkspace(run, callRuntime);
   const prepared = await prepareWhole(plan, identity, workspace, signal);
@@ -122,7 +123,7 @@ export async function runEngineSandbox(
   const image = await buildImage(engine, run, workspace.rootfs, signal);
   made.image(image);
   const session = { choice, engine, made, image, prepared, architecture, deadlines, signal };
-  const control = await recordOf(choice, () => runControl(session));
+  const control = await recordOf(choice, startedAt, () => runControl(session));
   const request = requestOf(engine, architecture, { run, nonce, uid, gid: uid, ...sourcesOf(run), image });
   const sandbox = await startEngineSandbox({
     workspace,

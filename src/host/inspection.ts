@@ -18,6 +18,7 @@ import { startSandbox } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { now } from './clock.ts';
 import { copyBundle } from './bundle-copy.ts';
 import { controlRecord } from './control.ts';
 import { deadlinesOf } from './deadlines.ts';
@@ -90,7 +91,7 @@ export async function conclude(plan: Plan, identity: Identity, built: ObservedSa
   if (observed.status === 'NOT_AS_EXPECTED') throw new NotAsExpected(judgement, observed);
 
   if (plan.bundle_copy !== null) copyBundle(workspace.bundle, plan.bundle_copy);
-  const judgedAt = new Date().toISOString();
+  const judgedAt = now();
   const predicate = toPredicate({
     plan,
     identity,
@@ -149,12 +150,12 @@ export async function runSandbox(
   found: RuntimeFound,
   signal: AbortSignal,
 ): Promise<HostResult> {
-  const startedAt = new Date().toISOString();
+  const startedAt = now();
   await using workspace = openWorkspace(identity.run, callRuntime);
   // Node is copied and hashed while the runtime says its version and the control's record is looked for, or made.
   const placing = prepare(plan, identity, workspace, signal);
   const [runtime, control, placed]: readonly [Runtime, ControlRecord, Prepared<PlacedRootfs>] =
-    await allEnded([found.asked, controlRecord(plan, found, signal), placing]);
+    await allEnded([found.asked, controlRecord(plan, found, signal, startedAt), placing]);
   const sandbox = await startSandbox({
     workspace,
     runtime,

@@ -13,8 +13,8 @@ export interface MachineFault {
   readonly area: 'privilege' | 'namespaces' | 'control-groups' | 'system-folders';
   readonly reason: string;
   readonly remedy: string;
-  /** It alone keeps no sandbox from being made: it may be why something else was refused. */
-  readonly perhaps?: true;
+  /** It alone keeps no sandbox from being made: it may be why something else was denied, or ran short. */
+  readonly perhaps?: 'denied' | 'short' | 'scheduled' | 'covered';
 }
 
 /** Bits of CapEff (capabilities(7)) without which no runtime builds a container of ours, or the control's. */
@@ -147,8 +147,43 @@ function confinements({ status, profile }: MachineTables): MachineFault[] {
   ];
   return rows
     .filter(([is]) => is)
-    .map(([, reason, remedy]) => ({ area: 'privilege', reason, remedy, perhaps: true }));
+    .map(([, reason, remedy]) => ({ area: 'privilege', reason, remedy, perhaps: 'denied' }));
 }
+
+export const RAISE_TASKS =
+  'raise it (systemd: `TasksMax=`; docker: `--pids-limit`) to 64 or more, or end what fills it';
+
+/** A job that lives in a group of its own shares what that one has with all that it starts. Told where the kernel counted a refusal. */
+const shortages = {
+  pids: {
+    counted: /^max ([1-9]\d*)$/m,
+    words: (limit: string) => `the control group of this job allows ${limit} processes, and refused more`,
+    remedy: RAISE_TASKS,
+  },
+  memory: {
+    counted: /^oom_kill ([1-9]\d*)$/m,
+    words: (limit: string) =>
+      `the control group of this job has ${limit} bytes of memory, and was short of it`,
+    remedy: 'raise it (systemd: `MemoryMax=`; docker: `--memory`) to 1 GiB or more, or end what fills it',
+  },
+} as const;
+
+function shortGroups(groups: MachineTables['above']): MachineFault[] {
+  return groups.flatMap(({ kind, limit, events }) => {
+    const { counted, words, remedy } = shortages[kind];
+    return /^\d+\s*$/.test(limit) && counted.test(events)
+      ? [{ area: 'control-groups', reason: words(limit.trim()), remedy, perhaps: 'short' }]
+      : [];
+  });
+}
+
+/** Groups of version 1 may have no time for such a process. */
+const REAL_TIME: MachineFault = {
+  area: 'control-groups',
+  reason: 'this job is scheduled as a real-time one, and the control group of a container takes none',
+  remedy: 'start it without (`chrt --other 0`; systemd: no `CPUSchedulingPolicy=`)',
+  perhaps: 'scheduled',
+};
 
 /** Each is refused by the kernel where as many are there as may be made. */
 function namespaces(limits: MachineTables['namespaces']): MachineFault[] {
@@ -212,6 +247,21 @@ function systemFolders(tables: MachineTables): MachineFault[] {
     .map(([, reason, remedy]) => ({ area: 'system-folders', reason, remedy }));
 }
 
+/** A mount over `/` that the job is not in: what a runtime makes its container's root then has another one over it. */
+function coveredRoot(mountinfo: string): MachineFault[] {
+  const roots = (parseMountinfo(mountinfo) ?? []).filter(({ mount_point }) => mount_point === '/');
+  return roots.length < 2
+    ? []
+    : [
+        {
+          area: 'system-folders',
+          reason: 'something is mounted over the root of this job, which is not in it',
+          remedy: `enter it (\`chroot\`), or take that mount away (\`umount /\`), or ${PRIVILEGED}`,
+          perhaps: 'covered',
+        },
+      ];
+}
+
 export function machineFaultsIn(tables: MachineTables): MachineFault[] {
   return [
     ...rootless(tables.uidMap),
@@ -220,7 +270,10 @@ export function machineFaultsIn(tables: MachineTables): MachineFault[] {
     ...controlGroups(tables.mountinfo, tables.unified),
     ...heldRoot(tables),
     ...systemFolders(tables),
+    ...coveredRoot(tables.mountinfo),
     ...confinements(tables),
+    ...shortGroups(tables.above),
+    ...(tables.realTime ? [REAL_TIME] : []),
   ];
 }
 

@@ -30,8 +30,23 @@ export interface MachineTables {
   /** Where `/proc/self` leads, and this process by its own word. */
   readonly procSelf: string;
   readonly pid: string;
+  /** Whether this process is scheduled as a real-time one. */
+  readonly realTime: boolean;
+  /** The control groups that this job is in, its own and those above, as far as they count for memory or processes. */
+  readonly above: readonly LimitedGroup[];
   /** `/proc/self/attr/current`; empty where no module of the kernel's keeps one. */
   readonly profile: string;
+}
+
+/** Text of the kernel's; empty where a group has no such file. */
+export interface LimitedGroup {
+  readonly kind: 'memory' | 'pids';
+  /** `pids.max`, `memory.max` or `memory.limit_in_bytes`. */
+  readonly limit: string;
+  /** `pids.current`; empty for memory, of which the kernel makes room. */
+  readonly current: string;
+  /** `pids.events`, `memory.events` or `memory.oom_control`: what was refused, or killed, since the group was made. */
+  readonly events: string;
 }
 
 export const ownTable = (name: string) => fs.readFileSync(`/proc/self/${name}`, 'latin1');
@@ -63,6 +78,43 @@ function heldRoot(): string | null {
   return below && textOf(`${GROUPS}/cgroup.procs`) !== '' ? textOf(`${GROUPS}/cgroup.subtree_control`) : null;
 }
 
+/** proc(5): the policy is the 41st field, and the second, a name in brackets, may hold spaces. SCHED_FIFO, SCHED_RR, SCHED_DEADLINE. */
+function isRealTime(stat: string): boolean {
+  const fromThird = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return ['1', '2', '6'].includes(fromThird[41 - 3] ?? '');
+}
+
+/** Each folder from the root down to the group, as `/proc/self/cgroup` names it; in a container the root may be the group itself. */
+function wayTo(group: string): string[] {
+  const names = group.split('/').filter(Boolean);
+  return ['', ...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}`)];
+}
+
+export function limitedGroups(): LimitedGroup[] {
+  return ownTable('cgroup')
+    .split('\n')
+    .flatMap((line) => {
+      const [, number, hierarchy = '', group = ''] = /^(\d+):([^:]*):(.*)$/.exec(line) ?? [];
+      const unified = number === '0';
+      const root = unified ? GROUPS : `${GROUPS}/${hierarchy}`;
+      const of = (kind: LimitedGroup['kind'], limit: string, events: string) =>
+        unified || hierarchy.split(',').includes(kind)
+          ? wayTo(group).map((at) => ({
+              kind,
+              limit: textOf(`${root}${at}/${limit}`),
+              current: kind === 'pids' ? textOf(`${root}${at}/pids.current`) : '',
+              events: textOf(`${root}${at}/${events}`),
+            }))
+          : [];
+      return [
+        ...of('pids', 'pids.max', 'pids.events'),
+        ...(unified
+          ? of('memory', 'memory.max', 'memory.events')
+          : of('memory', 'memory.limit_in_bytes', 'memory.oom_control')),
+      ];
+    });
+}
+
 function devNull(): string | null {
   try {
     fs.closeSync(fs.openSync('/dev/null', 'r+'));
@@ -85,6 +137,8 @@ export function machineTables(): MachineTables {
       namespaceKinds.map((kind) => [kind, textOf(`/proc/sys/user/max_${kind}_namespaces`)]),
     ),
     work: workFolder(),
+    realTime: isRealTime(ownTable('stat')),
+    above: limitedGroups(),
     devNull: devNull(),
     procSys: fs.existsSync('/proc/sys'),
     procSelf: fs.readlinkSync('/proc/self'),

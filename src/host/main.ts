@@ -17,12 +17,13 @@ import { removeDeadMade } from '../sandbox/engines/made.ts';
 import { whyNoHost } from '../sandbox/host-root.ts';
 import { removeDeadRuns } from '../sandbox/sweep.ts';
 import type { Swept } from '../sandbox/sweep.ts';
+import { now } from './clock.ts';
 import { codedOf } from './coded-failure.ts';
 import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';
 import { examine } from './doctor.ts';
 import { machineFaults, rootlessFault } from './machine-faults.ts';
-import { raiseOwnLimits, resetOomScore } from './own-limits.ts';
+import { raiseOwnLimits, requireRoom, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
@@ -56,7 +57,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
     run: identity.run,
     reason: coded.code,
     detail: coded.text,
-    clock: new Date().toISOString(),
+    clock: now(),
     callerNonce: plan.caller_nonce,
     catalogDigest: sha256(plan.catalog),
     attestation,
@@ -82,9 +83,7 @@ function blocked(plan: Plan, identity: Identity, coded: Coded, error: unknown): 
         ? []
         : [
             ...toPublishedTriplet(report),
-            ...(error instanceof NotAsExpected
-              ? [observationsOf(plan, identity, error, new Date().toISOString())]
-              : []),
+            ...(error instanceof NotAsExpected ? [observationsOf(plan, identity, error, now())] : []),
           ],
     messages: [message],
   });
@@ -208,6 +207,7 @@ async function runOnce(
     if (unreachable !== null)
       throw new CodedError('NO_PRIVILEGE', unreachable, 'sandbox/README.md has the whole command');
     raiseOwnLimits();
+    requireRoom();
     notices = await sweep();
     result = await answer(plan, identity, signal);
     if (strays.length > 0) throw strays[0];

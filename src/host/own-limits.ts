@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { policy } from '../formats/policy.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
+import { RAISE_TASKS } from './machine-faults.ts';
+import { limitedGroups } from './machine-tables.ts';
+import type { LimitedGroup } from './machine-tables.ts';
 import { CodedError } from '../formats/coded-error.ts';
 
 /**
@@ -33,6 +36,9 @@ interface OwnLimit {
 
 /** Room for the copy of node, the largest file that is written: 124 MB in Node 24. */
 const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+
+/** What Node reserves of addresses, and does not use: it aborts at 1.2 GB, and runs at 4. */
+const ADDRESSES_BYTES = 3 * 1024 * 1024 * 1024;
 
 /** What the host holds open at a time, with room to spare: about 40. */
 const OPEN_FILES = 256;
@@ -64,6 +70,31 @@ const limits: readonly OwnLimit[] = [
     hint: `start it with at least ${OPEN_FILES} open files (\`ulimit -n\`)`,
   },
   {
+    row: 'Max address space',
+    option: 'as',
+    words: 'addresses have a limit of',
+    side: 'soft',
+    least: ADDRESSES_BYTES,
+    hint: 'start it without a limit of addresses (`ulimit -v unlimited`)',
+  },
+  {
+    row: 'Max data size',
+    option: 'data',
+    words: 'data has a limit of',
+    side: 'soft',
+    least: ADDRESSES_BYTES,
+    hint: 'start it without a limit of data (`ulimit -d unlimited`)',
+  },
+  {
+    row: 'Max cpu time',
+    option: 'cpu',
+    words: 'processor time has a limit, in seconds, of',
+    side: 'soft',
+    // The container's, which inherits it.
+    least: policy.limits.cpu_seconds,
+    hint: `start it with at least ${policy.limits.cpu_seconds} seconds (\`ulimit -t\`)`,
+  },
+  {
     row: 'Max processes',
     option: 'nproc',
     words: 'processes of a user have a limit of',
@@ -79,6 +110,23 @@ export function limitIn(text: string, row: string, side: 'soft' | 'hard'): numbe
   const found = new RegExp(`^${row} +(\\S+) +(\\S+)`, 'm').exec(text);
   const value = (side === 'soft' ? found?.[1] : found?.[2]) ?? 'unlimited';
   return value === 'unlimited' ? Infinity : Number(value);
+}
+
+/** The pool of threads that Node starts when it first needs it, and aborts without; and one process. */
+const LEAST_ROOM = 5;
+
+/** Nothing can be started where the job's control group is full, and this process would be aborted half way. Throws SANDBOX_FAILED. */
+export function requireRoom(groups: readonly LimitedGroup[] = limitedGroups()): void {
+  const numberOf = (text: string) => (/^\d+\s*$/.test(text) ? Number(text) : null);
+  for (const { kind, limit, current } of groups) {
+    const [most, there] = [numberOf(limit), numberOf(current)];
+    if (kind !== 'pids' || most === null || there === null || most - there >= LEAST_ROOM) continue;
+    throw new CodedError(
+      'SANDBOX_FAILED',
+      `the control group of this job allows ${most} processes, and ${there} are there`,
+      RAISE_TASKS,
+    );
+  }
 }
 
 /** Raises what is too low, for this process and what it starts. Throws SANDBOX_FAILED where this root may not. */

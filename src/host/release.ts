@@ -15,6 +15,7 @@ import type { SandboxCode } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
 import { hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { now } from './clock.ts';
 import { collect } from './collect.ts';
 import type { Identity } from './identity.ts';
 import type { Prepared } from './prepare.ts';
@@ -109,7 +110,7 @@ export function instructionsOf(
     nonce: identity.nonce,
     caller_nonce: plan.caller_nonce,
     run: identity.run,
-    clock: new Date().toISOString(),
+    clock: now(),
     as_of: plan.as_of,
     max_age_seconds: plan.max_age_seconds,
     packet_digest: prepared.digests.packet,

@@ -4,6 +4,7 @@ import { sha256 } from '../formats/digest.ts';
 import type { Plan, Reading } from '../formats/documents.ts';
 import { outFacts } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
+import { now } from './clock.ts';
 import type { Identity } from './identity.ts';
 import type { Prepared } from './prepare.ts';
 import type { Inspected } from './release.ts';
@@ -39,7 +40,7 @@ export function runStatementOf(
       out_entries: Object.keys(outFacts(workspace)).filter((name) => name !== '.'),
       oom_kills: inspected?.oomKills ?? '0',
       removed_programs: [...(inspected?.removed ?? [])],
-      finished_at: new Date().toISOString(),
+      finished_at: now(),
     },
     disagreements: [],
   }).text;

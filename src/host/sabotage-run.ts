@@ -16,6 +16,7 @@ import type { Sabotage } from '../sandbox/sabotage.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { openWorkspace } from '../sandbox/workspace.ts';
 import { codedOf } from './coded-failure.ts';
+import { now } from './clock.ts';
 import { controlRecord } from './control.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { disturbed, mountPoint } from './disturbances.ts';
@@ -98,7 +99,7 @@ const wordsOf = (error: unknown) => codedOf(error, () => []).text.slice(0, 200);
 
 export async function runSabotages(plan: Plan, runtime: Runtime, signal: AbortSignal): Promise<HostResult> {
   const wanted = sabotages.filter(({ id }) => plan.sabotage.includes(id) || plan.sabotage.includes('all'));
-  const control = await controlRecord(plan, { runtime, asked: Promise.resolve(runtime) }, signal);
+  const control = await controlRecord(plan, { runtime, asked: Promise.resolve(runtime) }, signal, now());
   const rows: SabotageRow[] = [];
   // A machine that lacks what a sabotage needs has shown nothing: no row, which is no answer, and why.
   const messages: HostResult['messages'] = [];

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { errorCode } from '../files/error-code.ts';
 import { architectures } from '../formats/kernel/architectures.ts';
 import type { Architecture } from '../formats/kernel/architectures.ts';
 import { quoted } from '../formats/quoted.ts';
@@ -135,10 +136,24 @@ const FIRST_HASH_BYTES = 8 * 1024 * 1024;
 
 const placing = (inside: string) => `the sandbox’s copy of ${inside}, below ${WORK_ROOT},`;
 
+/** Those on the way to a file, below the rootfs alone: one that is removed at this moment is not made again, nor what is above it. */
+function makeFolders(rootfs: string, inside: string): void {
+  let at = rootfs;
+  for (const name of path.dirname(inside).split('/').filter(Boolean)) {
+    at = path.join(at, name);
+    try {
+      fs.mkdirSync(at, { mode: 0o755 });
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
 /** By the kernel, in a thread, on every file system: a clone where it can make one. */
-async function copyNode(from: string, target: string): Promise<void> {
+async function copyNode(from: string, rootfs: string): Promise<void> {
+  const target = path.join(rootfs, NODE);
   try {
-    fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+    makeFolders(rootfs, NODE);
     await fs.promises.copyFile(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
     fs.chmodSync(target, 0o555);
   } catch (error) {
@@ -153,7 +168,7 @@ export async function assembleRootfs(rootfs: string, sources: RootfsSources): Pr
   const place = (inside: string, mode: number, fill: (target: string) => void) => {
     const target = path.join(rootfs, inside);
     onStorage(placing(inside), () => {
-      fs.mkdirSync(path.dirname(target), { recursive: true, mode: 0o755 });
+      makeFolders(rootfs, inside);
       fill(target);
       fs.chmodSync(target, mode);
     });
@@ -163,7 +178,7 @@ export async function assembleRootfs(rootfs: string, sources: RootfsSources): Pr
   const copy = (from: string) => (target: string) =>
     fs.copyFileSync(from, target, fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL);
   fs.mkdirSync(rootfs, { mode: 0o755 });
-  const copied = copyNode(sources.node, path.join(rootfs, NODE));
+  const copied = copyNode(sources.node, rootfs);
   // It may fail while nobody waits for it yet: whoever waits below is told.
   copied.catch(() => undefined);
   const hashing = hashInPieces(sources.node);

@@ -113,7 +113,9 @@ const notStarted = (program: string, code: string) =>
     `${program} could not be started (${code})`,
     code === 'ETIMEDOUT'
       ? 'the machine is very busy, or the program hangs: try it by hand'
-      : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
+      : code === 'ENOEXEC'
+        ? 'it is no program of this architecture, or it is cut short: install it again'
+        : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
   );
 
 /** A program that the kernel did not start has said nothing: it is not held guilty of its silence. Throws SANDBOX_FAILED. */

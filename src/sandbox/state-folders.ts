@@ -50,9 +50,17 @@ function madeDirectory(directory: string): fs.Stats {
   }
 }
 
+/** One of root's that others could look into, and not write: Docker makes a missing bind's source like that, and `mkdir -p` does. */
+function closed(directory: string, facts: fs.Stats): fs.Stats {
+  const open = facts.mode & 0o077;
+  if (!facts.isDirectory() || facts.uid !== 0 || open === 0 || (open & 0o022) !== 0) return facts;
+  fs.chmodSync(directory, 0o700);
+  return fs.lstatSync(directory);
+}
+
 /** Makes a directory that only root can enter, or throws when something else is in its place. */
 export function rootOnly(directory: string): void {
-  const facts = onStorage(directory, () => madeDirectory(directory));
+  const facts = onStorage(directory, () => closed(directory, madeDirectory(directory)));
   if (!facts.isDirectory() || facts.uid !== 0 || (facts.mode & 0o077) !== 0) {
     throw notOurs(`${directory} is not a directory that belongs to root alone`);
   }

@@ -21,6 +21,8 @@ const reasons: Readonly<Record<string, readonly [reason: string, remedy: string]
     'could not be opened: the machine has too many files open',
     'raise fs.file-max, or find what holds them',
   ],
+  ESTALE: ['is of a network folder that is gone on its server (a stale handle)', 'mount it again'],
+  EUCLEAN: ['is damaged, as its file system says', 'unmount and check it (`fsck`)'],
   EFBIG: ['takes no file of that size', 'raise the limit of file sizes (`ulimit -f`)'],
 };
 

@@ -7,7 +7,9 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { requireBanner } from '../../scripts/bundles.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 
@@ -80,6 +82,45 @@ async function publish(name: string, files: (clone: string) => void): Promise<vo
     await sleep(200)
   );
 }
+
+/** The packet as an artifact of this run; Gitea’s own service takes it from the client, which believes that it is on GitHub. */
+const UPLOADER = `process.env.GITHUB_SERVER_URL = 'https://github.com';
+const { DefaultArtifactClient } = await import('@actions/artifact');
+await new DefaultArtifactClient().uploadArtifact('governed-packet', ['packet.json'], process.cwd());`;
+
+const exporting = () => `on: workflow_dispatch
+jobs:
+  export:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: git clone --quiet ${address}/t/packets.git .
+      - uses: ${address}/t/uploader@v0
+`;
+
+/** Of another run, by its number; \`named\`: the server is one whose word the workflow takes. */
+const crossing = (named: boolean) => `on:
+  workflow_dispatch:
+    inputs:
+      run-id:
+        required: true
+jobs:
+  inspect:
+    runs-on: ubuntu-24.04
+    steps:
+      - id: inspect
+        uses: ${address}/t/tool-kiem-thu@v0
+        continue-on-error: true
+        with:
+          packet: governed-packet
+          max-age: 24h
+          run-id: \${{ inputs.run-id }}
+          github-token: \${{ github.token }}
+${named ? `          trusted-origins: ${address.replace('http://', '')}\n` : ''}      - env:
+          VERDICT: \${{ steps.inspect.outputs.verdict }}
+          PROBES: \${{ steps.inspect.outputs.probes-as-expected }}
+          REPORT: \${{ steps.inspect.outputs.report-artifact-id }}
+        run: echo "seen $VERDICT, $PROBES probes, report $REPORT"
+`;
 
 const workflow = () => `on: workflow_dispatch
 jobs:
@@ -160,9 +201,34 @@ beforeAll(async () => {
     for (const name of ['dist', 'catalog', 'action.yml'])
       fs.cpSync(name === 'dist' ? dist : path.join(root, name), path.join(clone, name), { recursive: true });
   });
+  const uploader = path.join(folder.dir, 'uploader.mjs');
+  await build({
+    stdin: { contents: UPLOADER, resolveDir: root },
+    outfile: uploader,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    banner: { js: requireBanner },
+    logLevel: 'error',
+  });
+  await publish('uploader', (clone) => {
+    fs.copyFileSync(uploader, path.join(clone, 'index.mjs'));
+    fs.writeFileSync(
+      path.join(clone, 'action.yml'),
+      'name: uploader\nruns:\n  using: node24\n  main: index.mjs\n',
+    );
+  });
   await publish('packets', (clone) => {
     fs.mkdirSync(path.join(clone, '.gitea/workflows'), { recursive: true });
-    fs.writeFileSync(path.join(clone, '.gitea/workflows/inspect.yml'), workflow());
+    const workflows = {
+      inspect: workflow(),
+      export: exporting(),
+      'of-another-run': crossing(true),
+      'of-an-unnamed-host': crossing(false),
+    };
+    for (const [name, text] of Object.entries(workflows))
+      fs.writeFileSync(path.join(clone, `.gitea/workflows/${name}.yml`), text);
     fs.writeFileSync(path.join(clone, 'packet.json'), referencePacket());
   });
 }, RUN_MS);
@@ -175,24 +241,35 @@ afterAll(async () => {
 
 const NAME = given ? 'a Gitea' : 'a Gitea (NOT_RUN: TKI_GITEA and TKI_GITEA_RUNNER give no programs)';
 
+interface Run {
+  readonly id: number;
+  readonly status: string;
+  readonly conclusion?: string;
+}
+
+const jobs = '/repos/t/packets/actions';
+
+/** Starts a workflow, and waits for its end: its run, and what its job logged. */
+async function ended(
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<{ run: Run; log: string }> {
+  const runs = async () => (await json<{ workflow_runs: readonly Run[] }>(`${jobs}/runs`)).workflow_runs;
+  const before = new Set((await runs()).map(({ id }) => id));
+  const started = await api('POST', `${jobs}/workflows/${name}.yml/dispatches`, { ref: 'main', inputs });
+  expect(started.status, await started.text()).toBe(204);
+  let run: Run | undefined;
+  for (const until = Date.now() + RUN_MS; Date.now() < until && run?.status !== 'completed'; await sleep(500))
+    run = (await runs()).find(({ id }) => !before.has(id));
+  if (run === undefined) throw new Error(`${name} made no run`);
+  const { jobs: found } = await json<{ jobs: { id: number }[] }>(`${jobs}/runs/${run.id}/jobs`);
+  return { run, log: await (await api('GET', `${jobs}/jobs/${found[0]?.id}/logs`)).text() };
+}
+
 test.runIf(given)(
   `${NAME} runs the action with its own runner: inspected, uploaded, and the job completes`,
   async () => {
-    const jobs = '/repos/t/packets/actions';
-    const started = await api('POST', `${jobs}/workflows/inspect.yml/dispatches`, { ref: 'main' });
-    expect(started.status, await started.text()).toBe(204);
-    interface Runs {
-      readonly workflow_runs: readonly { id: number; status: string; conclusion?: string }[];
-    }
-    let run: Runs['workflow_runs'][number] | undefined;
-    for (
-      const until = Date.now() + RUN_MS;
-      Date.now() < until && run?.status !== 'completed';
-      await sleep(500)
-    )
-      [run] = (await json<Runs>(`${jobs}/runs`)).workflow_runs;
-    const { jobs: ended } = await json<{ jobs: { id: number }[] }>(`${jobs}/runs/${run?.id}/jobs`);
-    const log = await (await api('GET', `${jobs}/jobs/${ended[0]?.id}/logs`)).text();
+    const { run, log } = await ended('inspect');
     expect(run, log).toMatchObject({ status: 'completed', conclusion: 'success' });
     expect(log).toMatch(/seen EVIDENCE_PRESENT, 12 probes, report \d+/);
     const { artifacts } = await json<{ artifacts: { name: string }[] }>(`${jobs}/artifacts`);
@@ -201,4 +278,20 @@ test.runIf(given)(
     );
   },
   RUN_MS + 60_000,
+);
+
+test.runIf(given)(
+  `${NAME} hands the action a packet of another run, from a host that the workflow names and from no other`,
+  async () => {
+    const exported = await ended('export');
+    expect(exported.run, exported.log).toMatchObject({ status: 'completed', conclusion: 'success' });
+    const from = { 'run-id': String(exported.run.id) };
+    const named = await ended('of-another-run', from);
+    const unnamed = await ended('of-an-unnamed-host', from);
+    expect(named.run, named.log).toMatchObject({ status: 'completed', conclusion: 'success' });
+    expect(named.log).toMatch(/seen EVIDENCE_PRESENT, 12 probes, report \d+/);
+    expect(unnamed.run, unnamed.log).toMatchObject({ status: 'completed', conclusion: 'success' });
+    expect(unnamed.log).toMatch(/UNTRUSTED_ORIGIN[^]*seen BLOCKED, /);
+  },
+  3 * RUN_MS,
 );

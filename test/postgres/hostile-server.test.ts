@@ -667,6 +667,81 @@ describe('telling about itself', () => {
   );
 });
 
+describe('answering several that were asked together', () => {
+  const together = (...bytes: Buffer[]) =>
+    withAnswers([Buffer.concat(bytes)], (session) => session.readAll(['SELECT 1', 'SELECT 2']));
+  const one = answerOf([['1']]);
+  const two = answerOf([['2'], ['3']]);
+
+  it('is understood, each answer as that of its own statement', async () => {
+    expect(await together(one, two)).toEqual([[['1']], [['2'], ['3']]]);
+  });
+
+  it('is understood in single bytes', async () => {
+    const bytes = [...Buffer.concat([one, two])].map((byte) => Buffer.from([byte]));
+    await using server = await startFakeServer(async ({ socket, next }) => {
+      socket.write(welcome);
+      await next();
+      for (const byte of bytes) socket.write(byte);
+    });
+    await using session = await connect(server);
+    expect(await session.readAll(['SELECT 1', 'SELECT 2'])).toEqual([[['1']], [['2'], ['3']]]);
+  });
+
+  it.each([
+    ['PROTOCOL_VIOLATION', 'one answer more', [one, two, one]],
+    ['PROTOCOL_VIOLATION', 'readiness for one more', [one, two, ready('T')]],
+    ['PROTOCOL_VIOLATION', 'readiness between them twice', [one, ready('T'), two]],
+    ['PROTOCOL_VIOLATION', 'no end of the first', [one.subarray(0, -ready('T').length), two]],
+    ['PROTOCOL_VIOLATION', 'a row behind the first', [one, row('1'), two]],
+    [
+      'PROTOCOL_VIOLATION',
+      'a second with other columns than it describes',
+      [one, Buffer.concat([opening, description('a', 'b'), row('1')])],
+    ],
+    [
+      'PROTOCOL_VIOLATION',
+      'a second with another count than its rows',
+      [one, Buffer.concat([opening, description('a'), row('1'), complete('SELECT 2'), ready('T')])],
+    ],
+    ['PROTOCOL_VIOLATION', 'a first that failed a transaction in silence', [answerOf([['1']], 'E'), two]],
+    [
+      'PROTOCOL_VIOLATION',
+      'no rows for the second',
+      [one, Buffer.concat([opening, message('n'), complete('SELECT 0'), ready('T')])],
+    ],
+    ['STATEMENT_FAILED', 'an error for the first', [opening, failure('42501', 'x'), ready('E'), two]],
+    ['STATEMENT_FAILED', 'an error for the second', [one, opening, failure('42501', 'x'), ready('E')]],
+    [
+      'STATEMENT_FAILED',
+      'more rows than a check can have, in the second',
+      [
+        one,
+        opening,
+        description('a'),
+        ...Array.from({ length: 1000 }, () => row('1')),
+        message('s'),
+        ready('T'),
+      ],
+    ],
+  ])('is refused with %s on %s', async (code, _what, bytes) => {
+    expect(await together(...bytes)).toBe(code);
+  });
+
+  it('is refused with CONNECTION_LOST when it hangs up behind the first', async () => {
+    await using server = await startFakeServer(async ({ socket, next }) => {
+      socket.write(welcome);
+      await next();
+      socket.end(one);
+    });
+    await using session = await connect(server);
+    const code = await session
+      .readAll(['SELECT 1', 'SELECT 2'])
+      .catch((error: { code: string }) => error.code);
+    expect(code).toBe('CONNECTION_LOST');
+  });
+});
+
 describe('answering commands', () => {
   it.each([
     [

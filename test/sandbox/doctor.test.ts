@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Outputs } from '../../src/formats/schema/outputs.ts';
 import { MACHINE_OF_ITS_OWN } from '../support/machine-of-its-own.ts';
 import { dist, leftovers, root } from '../support/sandbox.ts';
@@ -38,11 +38,21 @@ const hide = (...programs: string[]): string =>
     )
     .join('\n');
 
-/** On version 2 there is one file for all of them; on version 1 each has a folder of its own. */
 const withoutController = (name: string): string =>
   `if [ -d /sys/fs/cgroup/${name} ]; then umount -R -l /sys/fs/cgroup/${name}; else exit 77; fi`;
 
+/** As a kernel without it says it. */
+const without2 = (name: string): string =>
+  `sed s/${name}// /sys/fs/cgroup/cgroup.controllers > /run/controllers; mount --bind /run/controllers /sys/fs/cgroup/cgroup.controllers`;
+
 const v1 = fs.existsSync('/sys/fs/cgroup/memory');
+
+/** A group goes once nobody is in it. */
+afterAll(() => {
+  const pids = '/sys/fs/cgroup/pids';
+  for (const name of v1 ? fs.readdirSync(pids).filter((each) => /^full-\d+$/.test(each)) : [])
+    fs.rmdirSync(path.join(pids, name));
+});
 
 test('every line is usable where a run is made, and nothing is left', () => {
   const { code, found, stderr } = doctorOn('');
@@ -87,10 +97,34 @@ test.each<readonly [name: string, prepare: string, under: string, row: string, r
     'control-groups',
     'remount',
   ],
-  ...(v1 ? ['memory', 'pids'] : []).map(
+  ...['memory', 'pids'].map(
     (name) =>
-      [`there is no ${name} controller`, withoutController(name), '', 'control-groups', 'delegate'] as const,
+      [
+        `there is no ${name} controller`,
+        v1 ? withoutController(name) : without2(name),
+        '',
+        'control-groups',
+        'delegate',
+      ] as const,
   ),
+  ...(v1
+    ? [
+        [
+          'the control group of the job is full',
+          'full=/sys/fs/cgroup/pids/full-$$; mkdir $full; echo $$ > $full/cgroup.procs; echo 21 > $full/pids.max',
+          '',
+          'limits',
+          'TasksMax=',
+        ] as const,
+      ]
+    : []),
+  [
+    'addresses are limited, and root may not raise limits',
+    '',
+    'prlimit --as=1200000000:1200000000 setpriv --bounding-set -sys_resource --inh-caps -sys_resource',
+    'limits',
+    'ulimit -v unlimited',
+  ],
   ['/var/lib is read-only', 'mount -o remount,ro /var/lib', '', 'work-folder', 'writable for root'],
   ['/var/lib is a link to nothing', `${LINKED}; ln -s gone /var/lib`, '', 'work-folder', 'namei'],
   ['/run is read-only', 'mount -o remount,ro /run', '', 'work-folder', 'writable for root'],
@@ -125,6 +159,14 @@ test.each<readonly [name: string, prepare: string, under: string, row: string, r
   // A run is BLOCKED there, and its own words are in the last of the host's rows.
   expect(checks.find(({ id }) => id === 'sandbox')?.state).toBe('missing');
   expect(found.runtimes.length).toBeGreaterThan(1);
+});
+
+test('where no folder of the caller’s leads anywhere, and nobody listens, doctor looks all the same', () => {
+  const { code, found } = doctorOn(
+    'mkdir /run/gone; cd /run/gone; rmdir /run/gone; exec <&-',
+    'env -i TMPDIR=/gone',
+  );
+  expect({ code, missing: found.missing }).toEqual({ code: 0, missing: [] });
 });
 
 test('a linked /var/lib that leads somewhere is usable, as it is for a run', () => {

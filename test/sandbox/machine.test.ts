@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { disorder } from '../../src/attestation/verify/times.ts';
 import type { HostResult, Plan } from '../../src/formats/documents.ts';
 import { LONG } from '../support/long.ts';
 import { MACHINE_OF_ITS_OWN } from '../support/machine-of-its-own.ts';
-import { dist, leftovers, planOf, root } from '../support/sandbox.ts';
+import { dist, evidenceOf, leftovers, planOf, root, runOf } from '../support/sandbox.ts';
 
 interface Answer {
   readonly result: HostResult;
@@ -65,6 +66,25 @@ done`;
 
 const without = (capability: string) => `setpriv --bounding-set -${capability} --inh-caps -${capability}`;
 
+/** A job in a control group of its own that allows so many processes. */
+const TASKS = (most: number) => `
+nested=/sys/fs/cgroup/pids/nested-$$
+mkdir $nested; echo ${most} > $nested/pids.max; echo $$ > $nested/cgroup.procs`;
+
+/** What hardens a service, or a job finds around it, and is in nobody’s way; all at once. */
+const HARDENED = `
+mount -t proc -o hidepid=2 proc /proc
+mount --bind /proc/sys /proc/sys; mount -o remount,bind,ro /proc/sys
+mount -o remount,bind,ro /sys
+mount --bind /dev /dev; mount -o remount,bind,ro /dev
+mount -o remount,bind,ro /
+mkdir /run/gone; cd /run/gone; rmdir /run/gone
+trap '' HUP TERM INT PIPE CHLD USR1
+echo 900 > /proc/self/oom_score_adj
+umask 777`;
+const UNHURRIED =
+  'env HOME= TMPDIR=/gone LANG=tr_TR LC_ALL=C.x ionice -c 3 chrt --batch 0 prlimit --stack=262144 --memlock=0';
+
 /** The groups of {@link NESTED} go once nobody is in them. */
 afterAll(() => {
   for (const at of v1 ? readdirSync('/sys/fs/cgroup').map((name) => `/sys/fs/cgroup/${name}`) : [])
@@ -92,12 +112,53 @@ describe('a run is made on a machine', () => {
       'prlimit --fsize=51200:unlimited --nofile=60:1024 --nproc=5:1024',
       'runc',
     ],
+    ['that is hardened wherever it can be', HARDENED, UNHURRIED, 'runc'],
+    ['that is hardened wherever it can be, with the other runtime', HARDENED, UNHURRIED, 'crun'],
     ...(v1 ? [['that is a container, privileged, on a host of control groups v1', NESTED, '', 'runc']] : []),
   ])('%s', (_name, prepare, under, runtime) => {
     const { result, left } = runOn(prepare, under, { runtime });
     expect(result.messages).toEqual([]);
     expect(result.attestation.observed_as_expected).toBe(12);
     expect(left).toEqual([]);
+  });
+});
+
+/** A clock that is an hour fast and an hour slow in turn, or always fast: what node asks it, it is told. */
+const clock = (wrong: string) =>
+  `env "NODE_OPTIONS=--import=data:text/javascript,${encodeURIComponent(
+    `const Right = Date; let asked = 0; const time = () => Right.now() + 3_600_000 * (${wrong});
+     globalThis.Date = class extends Right {
+       constructor(...given) { super(...(given.length > 0 ? given : [time()])); }
+       static now() { return time(); }
+     };`,
+  )}"`;
+
+describe('the times of a run are in order', () => {
+  const orderOf = (result: HostResult) => {
+    const { started_at, judged_at, control } = evidenceOf(result).predicate;
+    const { finished_at } = runOf(result).predicate.ended;
+    return disorder([
+      ...(control.record.reused ? [['control', control.record.at] as const] : []),
+      ['started_at', started_at],
+      ...(control.record.reused ? [] : [['control', control.record.at] as const]),
+      ['judged_at', judged_at],
+      ['finished_at', finished_at],
+    ]);
+  };
+
+  it('also where the clock is set to and fro meanwhile', () => {
+    const { result, left } = runOn('', clock('asked++ % 2 === 0 ? 1 : -1'));
+    expect(result.messages).toEqual([]);
+    expect(orderOf(result)).toEqual([]);
+    expect(left).toEqual([]);
+  });
+
+  it('also where the clock was set back since the control was made', () => {
+    const before = `cat > /run/plan; ${clock('1')} "$0" "$1" < /run/plan > /run/result || true; exec < /run/plan`;
+    const { result } = runOn(before, '');
+    expect(result.messages).toEqual([]);
+    expect(evidenceOf(result).predicate.control.record.reused).toBe(false);
+    expect(orderOf(result)).toEqual([]);
   });
 });
 
@@ -216,6 +277,43 @@ describe('a run is BLOCKED, with its reason and its remedy, on a machine', () =>
       'open files have a limit of 60',
       'ulimit -n',
     ],
+    [
+      'that limits addresses, whose root may not raise limits',
+      '',
+      `prlimit --as=1200000000:1200000000 ${without('sys_resource')}`,
+      'addresses have a limit of 1200000000',
+      'ulimit -v unlimited',
+    ],
+    [
+      'that limits processor time, whose root may not raise limits',
+      '',
+      `prlimit --cpu=20:20 ${without('sys_resource')}`,
+      'processor time has a limit, in seconds, of 20',
+      'ulimit -t',
+    ],
+    ...(v1
+      ? [
+          [
+            'whose control group is full of processes',
+            TASKS(12),
+            '',
+            'the control group of this job allows 12 processes, and ',
+            'TasksMax=',
+          ],
+        ]
+      : []),
+    ...(LONG
+      ? [
+          [
+            'whose /var/lib has met its quota',
+            `truncate -s 600M /run/quota; umount /var/lib; mkfs.btrfs -q /run/quota >&2; mount -o loop /run/quota /var/lib
+btrfs quota enable /var/lib; btrfs qgroup limit 20M 0/5 /var/lib; sync`,
+            '',
+            'is over its quota (EDQUOT)',
+            'raise the quota',
+          ],
+        ]
+      : []),
     [
       'whose `ip` is not there',
       'for at in /usr/sbin/ip /usr/bin/ip; do if [ -e $at ]; then mount --bind /dev/null $at; fi; done',

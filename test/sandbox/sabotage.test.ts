@@ -97,6 +97,9 @@ function published(runtime: string, what: string) {
   return { score, unseen: [...names.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name) };
 }
 
+/** Each of them is a whole run, and a loaded machine takes ten times as long for one. */
+const deadlineOf = (tried: readonly string[]): number => 60_000 + tried.length * 15_000;
+
 /** One score for each way of counting, and what it misses. */
 const ways = sabotageScores([]);
 
@@ -129,14 +132,18 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
   const tried = triedOn(runtime);
   let rows: HostResult['sabotage'] = [];
 
-  it('are seen, every one of them', async () => {
-    const answer = await sabotageAll(runtime, tried);
-    rows = answer.rows;
-    expect(answer.messages).toEqual([]);
-    expect(rows.map(({ id }) => id)).toEqual(tried);
-    expect(rows.filter(({ seen }) => !seen)).toEqual([]);
-    expect(answer.codes).toEqual([10]);
-  });
+  it(
+    'are seen, every one of them',
+    async () => {
+      const answer = await sabotageAll(runtime, tried);
+      rows = answer.rows;
+      expect(answer.messages).toEqual([]);
+      expect(rows.map(({ id }) => id)).toEqual(tried);
+      expect(rows.filter(({ seen }) => !seen)).toEqual([]);
+      expect(answer.codes).toEqual([10]);
+    },
+    deadlineOf(tried),
+  );
 
   it.each(atLeast(3, ways))(
     'are scored as sandbox/README.md publishes, with what is missed: $what',
@@ -149,22 +156,26 @@ describe.each(runtimes)('sabotages on %s', (runtime) => {
     },
   );
 
-  it('are seen by the same others when the prober really lies', async () => {
-    using liar = distWith({ 'probe.cjs': lyingProber(runtime) }, true);
-    const asked = LONG
-      ? ids
-      : Object.keys(LIED_TO).filter((_id, turn) => runtimeInTurn(turn).includes(runtime));
-    const lied = await sabotageAll(runtime, asked, liar.dir);
-    expect(new Set(lied.rows.map(({ id }) => id))).toEqual(new Set(asked));
-    const [, , third] = sabotageScores(lied.rows);
-    expect(third?.unseen).toEqual(
-      published(runtime, ways[2]?.what ?? '').unseen.filter((id) => asked.includes(id)),
-    );
-    const bySide = Object.entries(LIED_TO).filter(([id]) => asked.includes(id));
-    expect(bySide.length).toBeGreaterThan(1);
-    for (const [id, sides] of atLeast(1, bySide))
-      expect(lied.rows.find((row) => row.id === id)?.seen_by).toEqual(expect.arrayContaining([...sides]));
-  });
+  it(
+    'are seen by the same others when the prober really lies',
+    async () => {
+      using liar = distWith({ 'probe.cjs': lyingProber(runtime) }, true);
+      const asked = LONG
+        ? ids
+        : Object.keys(LIED_TO).filter((_id, turn) => runtimeInTurn(turn).includes(runtime));
+      const lied = await sabotageAll(runtime, asked, liar.dir);
+      expect(new Set(lied.rows.map(({ id }) => id))).toEqual(new Set(asked));
+      const [, , third] = sabotageScores(lied.rows);
+      expect(third?.unseen).toEqual(
+        published(runtime, ways[2]?.what ?? '').unseen.filter((id) => asked.includes(id)),
+      );
+      const bySide = Object.entries(LIED_TO).filter(([id]) => asked.includes(id));
+      expect(bySide.length).toBeGreaterThan(1);
+      for (const [id, sides] of atLeast(1, bySide))
+        expect(lied.rows.find((row) => row.id === id)?.seen_by).toEqual(expect.arrayContaining([...sides]));
+    },
+    deadlineOf(ids),
+  );
 
   it('leave nothing behind', () => {
     expect(leftovers()).toEqual([]);

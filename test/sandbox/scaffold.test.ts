@@ -1,9 +1,11 @@
 // The host unmounts in a container's mount namespace what its runtime needed while it created. A runtime that lies about the
 // container must not turn that against the host, and one that holds on to a scaffold must not get past it.
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
+import { takeDown } from '../../src/sandbox/scaffold.ts';
 import { turnAlone } from '../support/alone.ts';
 import { evidenceOf, honestRun, leftovers, runHost, runtimes } from '../support/sandbox.ts';
 import { atLeast } from '../support/at-least.ts';
@@ -107,4 +109,72 @@ describe.each(runtimes)('on %s', (runtime) => {
   it('the probes that look for the kernel’s own files find none', () => {
     expect(probes.filter(({ state }) => state !== 'held')).toEqual([]);
   });
+});
+
+/** What is mounted there, each by its line, the kernel's number first. */
+const at = (pid: number, place: string) =>
+  fs
+    .readFileSync(`/proc/${pid}/mountinfo`, 'latin1')
+    .split('\n')
+    .filter((line) => line.split(' ')[4] === place);
+
+/** Until the process in the namespace has come that far. It ends with the test's own patience, not with a time of ours. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/**
+ * A process whose root is a rootfs with two mounts of one type at each place: its own, and a scaffold's over it. It holds the upper
+ * /proc open until \`/let-go\` is there.
+ */
+function stacked(): { readonly child: ReturnType<typeof spawn>; readonly rootfs: string } {
+  const rootfs = fs.mkdtempSync(path.join(folder, 'stacked-'));
+  const script = `set -e
+cd ${rootfs}
+mkdir usr proc dev old
+for name in bin lib lib64 sbin; do [ ! -L /$name ] || ln -s usr/$name $name; done
+mount --bind ${rootfs} ${rootfs}
+cd ${rootfs}
+mount --bind /usr usr
+mount -t proc proc proc
+mount -t tmpfs tmpfs dev
+mount -t proc proc proc
+mount -t tmpfs tmpfs dev
+pivot_root . old
+umount -l /old
+exec 9< /proc
+: > /ready
+while [ ! -e /let-go ]; do sleep 0.02; done
+exec 9<&-
+exec sleep 60`;
+  const child = spawn('unshare', ['--mount', '--propagation', 'private', 'sh', '-c', script], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return { child, rootfs };
+}
+
+it('of two mounts of one type at one place only the scaffold’s goes, also while another one is busy', async () => {
+  const { child, rootfs } = stacked();
+  const pid = child.pid!;
+  try {
+    await until(() => fs.existsSync(path.join(rootfs, 'ready')));
+    const before = { proc: at(pid, '/proc'), dev: at(pid, '/dev') };
+    expect([before.proc.length, before.dev.length]).toEqual([2, 2]);
+    const scaffold = [
+      { destination: '/proc', type: 'proc', source: 'proc', options: [] },
+      { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: [] },
+    ];
+    const down = takeDown(scaffold, pid, rootfs);
+    await until(() => at(pid, '/dev').length < 2);
+    // Tried again and again meanwhile, and what was taken down is not taken down twice.
+    expect(at(pid, '/proc')).toEqual(before.proc);
+    fs.writeFileSync(path.join(rootfs, 'let-go'), '');
+    await down;
+    expect({ proc: at(pid, '/proc'), dev: at(pid, '/dev') }).toEqual({
+      proc: before.proc.slice(0, 1),
+      dev: before.dev.slice(0, 1),
+    });
+  } finally {
+    child.kill('SIGKILL');
+  }
 });

@@ -77,3 +77,24 @@ it('a dead run is swept although its runtime hangs or is gone; one without a nam
   // 4 is another process namespace’s, which cannot be asked; of 6 nobody knows yet whose it is.
   expect(inPrivate('$NODE "$SWEEP"', { SWEEP })).toBe('[["1","2","3"],[]]\n46a\n4a\n');
 });
+
+it('a folder of runs that others may look into is closed and used; one that others may write, or own, is refused', () => {
+  const OPEN = `${IMPORT}
+    const said = [];
+    for (const [mode, owner] of [[0o755, 0], [0o711, 0], [0o700, 0], [0o775, 0], [0o757, 0], [0o1777, 0], [0o755, 1000]]) {
+      fs.rmSync('/var/lib/tool-kiem-thu', { recursive: true, force: true });
+      fs.mkdirSync('/var/lib/tool-kiem-thu');
+      fs.chownSync('/var/lib/tool-kiem-thu', owner, 0);
+      fs.chmodSync('/var/lib/tool-kiem-thu', mode);
+      try {
+        await using _place = openWorkspace(randomBytes(8).toString('hex'), async () => 0);
+        said.push((fs.statSync('/var/lib/tool-kiem-thu').mode & 0o7777).toString(8));
+      } catch (error) {
+        said.push(error.code);
+      }
+    }
+    console.log(said.join(' '));`;
+  expect(inPrivate('$NODE "$OPEN"; ls -A /run/tool-kiem-thu', { OPEN })).toBe(
+    '700 700 700 WORKSPACE WORKSPACE WORKSPACE WORKSPACE\n',
+  );
+});

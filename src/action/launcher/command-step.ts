@@ -26,7 +26,8 @@ function answerOf(work: Work): StepAnswer {
   return { outputs, level, words, summary: work.read('summary.md') };
 }
 
-async function run({ commandSeconds: seconds }: CommandStep, work: Work): Promise<void> {
+/** Half of main, the command where there is one, and the other half. */
+export async function runCommand({ commandSeconds: seconds }: CommandStep, work: Work): Promise<void> {
   const isOver = async (phase: 'before' | 'after') => {
     const { end } = await work.main(phase);
     if (!isWell(end)) work.died(`main (${phase})`, end);
@@ -57,6 +58,6 @@ export function launchCommand(step: CommandStep): Promise<never> {
     outputs,
     secrets,
     keeps: null,
-    run: (work) => run(step, work),
+    run: (work) => runCommand(step, work),
   });
 }

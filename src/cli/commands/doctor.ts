@@ -29,15 +29,29 @@ const remedies: Partial<Record<ReasonCode, string>> = {
   NO_PRIVILEGE:
     'run as root, or put the NOPASSWD rule below into /etc/sudoers.d/tool-kiem-thu (`visudo -f` checks it)',
   RUNTIME_UNSUPPORTED: 'start it as `npx tki doctor` in the clone: set-up put Node 24 there',
-  HOST_FAILED: 'build and check the programs again: npm run build && npm run check',
+  HOST_FAILED:
+    'where it was killed, or started no process, give the job more memory or processes; else build and check the programs again: npm run build && npm run check',
 };
+
+/** No run needs TMPDIR: one that leads nowhere is passed over. */
+function temporaryFolder(): string {
+  const start = (place: string) => mkdtempSync(join(place, 'tki-doctor-'));
+  for (const place of ['/tmp', '/var/tmp']) {
+    try {
+      return start(place);
+    } catch {
+      // The last one says why.
+    }
+  }
+  return start(tmpdir());
+}
 
 /** What the command line itself needs to publish: a run without it would end before it began. */
 function reportFolder(): DoctorCheck {
   const id = 'report-folder';
   let folder: string | null = null;
   try {
-    folder = mkdtempSync(join(tmpdir(), 'tki-doctor-'));
+    folder = temporaryFolder();
     using _lock = lockOut(folder);
     writeDurably(join(folder, 'doctor'), 'written by tki doctor\n');
     syncDirectory(folder);

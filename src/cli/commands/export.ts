@@ -10,7 +10,6 @@ import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import type { ServerNamed, ServerOptions } from '../connection/server-options.ts';
 import { parseServer, withServerOptions } from '../connection/server-options.ts';
 import { keepOutOfCoreFiles } from '../core-file.ts';
-import { runGatewayExport } from '../gateway-export.ts';
 import type { GatewayOptions } from '../gateway-options.ts';
 import { isGatewayAsked, withGatewayOptions } from '../gateway-options.ts';
 import type { KbOptions } from '../kb-options.ts';
@@ -142,16 +141,20 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
   if (options.out === undefined)
     throw usageError('OUT_MISSING', '--out is required', 'Name the packet file: --out PACKET');
   const path = resolve(options.out);
-  if (isGatewayAsked(options, command))
+  if (isGatewayAsked(options, command)) {
+    const { runGatewayExport } = await import('../gateway-export.ts');
     return end(
       await runGatewayExport(ids, options, { purpose, exporter, path }, command, io),
       path,
       options,
       io,
     );
+  }
   const server = await parseServer(options, command, io);
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
   const catalog = loadCatalog(options.catalog ?? resolve(io.dist, '../catalog'));
+  const asked = whatIsAsked(ids, catalog);
+  if (asked.queries) void (await import('../../export/gate/parser.ts')).prepareParser();
   const { exportPacket } = await import('../../export/main.ts');
   const context = { run: io.randomHex(8), ids, purpose, exporter, at: io.now().toISOString() };
   const { endpoint, user, database } = server;
@@ -159,7 +162,7 @@ async function runExport(ids: string[], options: ExportOptions, command: Command
     path,
     context,
     io,
-    () => readSecrets(whatIsAsked(ids, catalog), server, options, io),
+    () => readSecrets(asked, server, options, io),
     (effects, secrets) =>
       exportPacket(
         {

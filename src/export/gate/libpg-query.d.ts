@@ -8,6 +8,7 @@ declare namespace WebAssembly {
     constructor(module: Module, imports: Imports);
     readonly exports: Record<string, unknown>;
   }
+  function compile(bytes: Uint8Array): Promise<Module>;
 }
 
 declare module 'libpg-query/wasm/libpg-query.js' {

@@ -1,16 +1,14 @@
 // PostgreSQL's own parser (libpg-query 18, WebAssembly), reduced to one call. Runs in the export bundle only.
 // Must never execute or rewrite what it parses, and never keep an instance that has trapped.
-//
-// For the build: esbuild needs, for the bundle that contains this file,
-//   define: { TKI_PARSER_WASM_BROTLI: JSON.stringify(brotli(libpg-query/wasm/libpg-query.wasm) as base64), __dirname: '"/"' }
-// (the emscripten glue reads __dirname, which an ES module does not have; it is not used once the bytes are handed in).
+// In a build its WebAssembly is a file beside the program, packed (scripts/build.ts); from the sources it is the package's own.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { brotliDecompressSync } from 'node:zlib';
+import { zstdDecompress } from 'node:zlib';
 import createParserModule from 'libpg-query/wasm/libpg-query.js';
 
-declare const TKI_PARSER_WASM_BROTLI: string | undefined;
+declare const TKI_PARSER_WASM: string | undefined;
 
 /** What emscripten's module offers; only what is called here. */
 export interface ParserModule {
@@ -33,23 +31,36 @@ export interface SqlParser {
   parse(sql: string): Promise<ParseOutcome>;
 }
 
-function wasmBytes(): Uint8Array {
-  if (typeof TKI_PARSER_WASM_BROTLI === 'string') {
-    return brotliDecompressSync(Buffer.from(TKI_PARSER_WASM_BROTLI, 'base64'));
+async function wasmBytes(): Promise<Uint8Array> {
+  if (typeof TKI_PARSER_WASM === 'string') {
+    const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+    zstdDecompress(readFileSync(join(import.meta.dirname, TKI_PARSER_WASM)), (error, bytes) =>
+      error === null ? resolve(bytes) : reject(error),
+    );
+    return promise;
   }
   return readFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'));
 }
 
-let compiled: WebAssembly.Module | undefined;
+async function compile(): Promise<WebAssembly.Module> {
+  // V8 would optimize the grammar's few huge functions while it parses some short texts: 400 MB, and both cores.
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
+  return WebAssembly.compile(await wasmBytes());
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** Unpacks and compiles the parser on other threads, while whoever will parse has something else to do first. */
+export function prepareParser(): Promise<WebAssembly.Module> {
+  compiled ??= compile();
+  // Said by whoever parses.
+  compiled.catch(() => undefined);
+  return compiled;
+}
 
 async function instantiate(): Promise<ParserModule> {
-  if (compiled === undefined) {
-    // V8 would optimize the grammar's few huge functions while it parses some short texts: 400 MB, and both cores.
-    setFlagsFromString('--no-wasm-tier-up');
-    setFlagsFromString('--no-wasm-dynamic-tiering');
-    compiled = new WebAssembly.Module(wasmBytes());
-  }
-  const module = compiled;
+  const module = await prepareParser();
   return createParserModule({
     instantiateWasm: (imports, receive) => {
       const instance = new WebAssembly.Instance(module, imports);

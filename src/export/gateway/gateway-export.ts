@@ -1,4 +1,4 @@
-// An export through a native gateway on one page: plan in, packet or problem out. Export step only, without a database driver.
+// An export through a native gateway on one page: plan in, packet or problem out. Export step only, without a client of a database's.
 // Must never send a text that the gate has not judged, apart from one statement of this release, and never call separate reads
 // one snapshot.
 import type { LoadedCatalog } from '../../catalog/assemble.ts';

@@ -2,6 +2,7 @@
 // Must never keep part of a row, and never forget that there were more.
 import { toCanonicalJson } from '../../formats/canonical.ts';
 import { ITEM_LIMIT_BYTES } from '../../formats/limits.ts';
+import { lengthAt } from '../server/wire-result.ts';
 
 type ResultRow = readonly (string | null)[];
 
@@ -9,8 +10,8 @@ export interface EncodedRows {
   /** Rows that came, whether or not there was room for them. */
   count(): number;
   add(row: ResultRow): void;
-  /** A row as PostgreSQL sends it, judged before: number of columns, then length (-1 for NULL) and UTF-8 of each. */
-  addMessage(body: Buffer): void;
+  /** A row as PostgreSQL sends it, where its body is, judged before: number of columns, then length (-1 for NULL) and UTF-8 of each. */
+  addMessage(bytes: Buffer, start?: number, end?: number): void;
   /** Bytes of the first rows with the commas between them; Infinity where they did not all find room. */
   sizeOf(rows: number): number;
   /** The bytes of the first rows, until rows are added to a cleared store. */
@@ -32,23 +33,22 @@ const [COMMA, QUOTE, BACKSLASH, OPEN, CLOSE, SPACE] = [0x2c, 0x22, 0x5c, 0x5b, 0
 /** Up to here a loop over the bytes is faster than a string. */
 const SHORT_VALUE_BYTES = 128;
 
-/** True where JSON writes the text as it is: it escapes quotes, backslashes and controls, and nothing else. */
-function isPlain(body: Buffer, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = body[at] ?? 0;
-    if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return false;
-  }
-  return true;
-}
-
 /** Writes one value behind `at`; the place behind it. `room` has place for the text's length and what escaping adds. */
 function putValue(room: Buffer, at: number, body: Buffer, start: number, end: number): number {
-  if (end - start > SHORT_VALUE_BYTES || !isPlain(body, start, end))
-    return at + room.write(JSON.stringify(body.toString('utf8', start, end)), at);
+  const written = end - start > SHORT_VALUE_BYTES ? -1 : putPlain(room, at, body, start, end);
+  return written < 0 ? at + room.write(JSON.stringify(body.toString('utf8', start, end)), at) : written;
+}
+
+/** The same where JSON writes the text as it is; -1 where it does not: it escapes quotes, backslashes and controls, and nothing else. */
+function putPlain(room: Buffer, at: number, body: Buffer, start: number, end: number): number {
   room[at] = QUOTE;
   // A call into Node takes longer than to copy a few bytes.
   let to = at + 1;
-  for (let from = start; from < end; from++) room[to++] = body[from] ?? 0;
+  for (let from = start; from < end; from++) {
+    const byte = body[from] ?? 0;
+    if (byte < SPACE || byte === QUOTE || byte === BACKSLASH) return -1;
+    room[to++] = byte;
+  }
   room[to] = QUOTE;
   return to + 1;
 }
@@ -83,19 +83,19 @@ export function createEncodedRows(): EncodedRows {
       const text = toRow(row);
       addRow(3 * text.length, (at) => at + room.write(text, at));
     },
-    addMessage(body) {
+    addMessage(bytes, start = 0, end = bytes.length) {
       // A control character becomes six bytes; a column has a comma, two quotes or null, and its length was four.
-      addRow(6 * body.length + 2, (start) => {
-        let at = start;
+      addRow(6 * (end - start) + 2, (place) => {
+        let at = place;
         room[at++] = OPEN;
-        const columns = body.readUInt16BE(0);
-        let offset = 2;
+        const columns = bytes.readUInt16BE(start);
+        let offset = start + 2;
         for (let column = 0; column < columns; column++) {
           if (column > 0) room[at++] = COMMA;
-          const length = body.readInt32BE(offset);
+          const length = lengthAt(bytes, offset);
           offset += 4;
           if (length < 0) at += NULL.copy(room, at);
-          else at = putValue(room, at, body, offset, offset + length);
+          else at = putValue(room, at, bytes, offset, offset + length);
           if (length > 0) offset += length;
         }
         room[at++] = CLOSE;

@@ -9,8 +9,8 @@ import { ExportProblem } from '../problem.ts';
 import type { FunctionForm, OperatorForm } from './callee-forms.ts';
 import { castForms, functionForms, operatorForms, refusedForms } from './callee-forms.ts';
 import type { Snapshot } from './reach-snapshot.ts';
-import { isUserOid } from './reach-snapshot.ts';
-import type { Oid, CatalogRow } from './scoped-catalogs.ts';
+import { isUserOid, toSnapshot } from './reach-snapshot.ts';
+import type { Oid, CatalogRow, ScopedCatalogs } from './scoped-catalogs.ts';
 
 /** What the walk follows for one signature, besides what the relations reach. */
 export interface Callees {
@@ -72,34 +72,44 @@ interface ReadCatalogs {
 
 /** By signature, what it may call. Throws {@link ExportProblem} where one thing is not as it has to be. */
 export async function proveCallees(
-  read: (sql: string) => Promise<CatalogRow[]>,
+  catalogs: ScopedCatalogs,
   used: readonly Signature[],
-  snapshot: Snapshot,
 ): Promise<ReadonlyMap<Signature, Callees>> {
   if (used.length === 0) return new Map();
   const asked = used.map((signature): Callable => callables[signature]);
   const names = asked.flatMap((each) =>
     each.kind === 'function' || each.kind === 'aggregate' ? [each.name] : [],
   );
-  const operators = asked.flatMap((each) =>
+  const operatorNames = asked.flatMap((each) =>
     each.kind === 'operator' && each.syntax !== 'AEXPR_NULLIF' ? [each.name] : [],
   );
   const behind = used.flatMap((signature) => [
     ...operatorFormsOf(signature).map((form) => form[2]),
     ...formsOf(signature).map((form) => form[0]),
   ]);
-  const catalogs: ReadCatalogs = {
-    functions: new Map(
-      (await read(calleeReads.functions(names, behind))).map((row): [Oid, CatalogRow] => [row[0] ?? '', row]),
-    ),
-    operators: await read(calleeReads.operators(operators)),
-    casts: await read(calleeReads.casts),
-    aggregates: snapshot.aggregates,
-    languages: snapshot.languages,
-    types: snapshot.types,
-    snapshot,
-  };
-  return new Map(used.map((signature) => [signature, prove(signature, callables[signature], catalogs)]));
+  const functions = new Map(
+    (await catalogs.one(calleeReads.functions(names, behind))).map((row): [Oid, CatalogRow] => [
+      row[0] ?? '',
+      row,
+    ]),
+  );
+  const operators = await catalogs.one(calleeReads.operators(operatorNames));
+  const casts = await catalogs.one(calleeReads.casts);
+  for (;;) {
+    try {
+      const snapshot = toSnapshot(catalogs);
+      const { aggregates, languages, types } = snapshot;
+      const read = { functions, operators, casts, aggregates, languages, types, snapshot };
+      const proved = new Map(
+        used.map((signature) => [signature, prove(signature, callables[signature], read)]),
+      );
+      if (!catalogs.isAsked) return proved;
+    } catch (error) {
+      if (!catalogs.isAsked) throw error;
+    }
+    // It met a type that was not read, and may be wrong.
+    await catalogs.readWanted();
+  }
 }
 
 function prove(signature: Signature, callable: Callable, catalogs: ReadCatalogs): Callees {

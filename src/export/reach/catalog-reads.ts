@@ -28,7 +28,7 @@ export const catalogReads = {
     'SELECT oid, typname, typnamespace, typinput::oid, typoutput::oid, typsubscript::oid, typbasetype, typelem, typrelid, typtype FROM pg_catalog.pg_type',
   ownOutputs: 'SELECT oid, typoutput::oid FROM pg_catalog.pg_type WHERE typoutput::oid >= 16384',
   casts:
-    'SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384',
+    'SELECT oid, castsource, casttarget, castfunc, castmethod, castcontext FROM pg_catalog.pg_cast WHERE oid >= 16384 OR castfunc >= 16384',
   ranges:
     'SELECT rngtypid, rngsubtype, rngsubopc, rngcanonical::oid, rngsubdiff::oid, rngcollation, rngmultitypid FROM pg_catalog.pg_range',
   aggregates:

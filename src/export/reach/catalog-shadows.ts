@@ -5,9 +5,7 @@ import { ExportProblem } from '../problem.ts';
 import type { Snapshot } from './reach-snapshot.ts';
 import { isUserOid } from './reach-snapshot.ts';
 import type { CatalogRow } from './scoped-catalogs.ts';
-import { writtenTypes } from './written-types.ts';
-
-const comparisons = new Set(['=', '<>', '<', '>', '<=', '>=']);
+import { comparisons, writtenTypes } from './written-types.ts';
 
 /** Throws where there is such a thing. */
 export function refuseShadows(read: Record<CatalogReadName, CatalogRow[]>, { namespaces }: Snapshot): void {
@@ -15,7 +13,7 @@ export function refuseShadows(read: Record<CatalogReadName, CatalogRow[]>, { nam
     isUserOid(row[0] ?? '') && namespaces.get(row[2] ?? '')?.[1] === 'pg_catalog';
   const shadow =
     read.functions.some((row) => row[1] === 'count' && inCatalog(row)) ||
-    read.operators.some((row) => comparisons.has(row[1] ?? '') && inCatalog(row)) ||
+    read.operators.some((row) => comparisons.includes(row[1] ?? '') && inCatalog(row)) ||
     read.types.some((row) => writtenTypes.includes(row[1] ?? '') && inCatalog(row));
   if (shadow)
     throw new ExportProblem(

@@ -81,8 +81,13 @@ export async function loadReachChecker(
     readings.set(tree, known);
     return known;
   };
+  const readWanted = async (): Promise<void> => {
+    await catalogs.readWanted();
+    snapshot = toSnapshot(catalogs);
+  };
   refuseShadows(catalogs.rows, snapshot);
-  const proved = await proveCallees((sql) => catalogs.one(sql), calls, snapshot);
+  const proved = await proveCallees(catalogs, calls);
+  snapshot = toSnapshot(catalogs);
   const calleesOf = (used: readonly Signature[]): Callees[] =>
     used.map((signature) => {
       const known = proved.get(signature);
@@ -103,25 +108,29 @@ export async function loadReachChecker(
       callees,
       reached,
     }).run();
-  const readWanted = async (): Promise<void> => {
-    await catalogs.readWanted();
-    snapshot = toSnapshot(catalogs);
-  };
   // All of them together first: a round of reads for each level of views, and not for each relation and level.
   do {
     if (catalogs.isAsked) await readWanted();
     for (const relation of relations) await walk(relation, calleesOf(calls)).catch(() => undefined);
   } while (catalogs.isAsked);
+  /** One snapshot gives one answer: 25 queries of one table are one walk. */
+  const checked = new Map<string, Reach>();
   return {
     kindOf: (relation) => snapshot.find(relation)[3] ?? '',
     columnsOf: (relation) => snapshot.columns(snapshot.find(relation)[0] ?? ''),
     async check(relation, used = []) {
+      const question = [relation, ...used].join('\n');
+      const known = checked.get(question);
+      if (known !== undefined) return known;
       for (;;) {
         const found = await walk(relation, calleesOf(used)).catch((error: unknown) => {
           if (!catalogs.isAsked) throw error;
         });
         // What was found with something unread is worth nothing, whether it is good or bad.
-        if (found !== undefined && !catalogs.isAsked) return found;
+        if (found !== undefined && !catalogs.isAsked) {
+          checked.set(question, found);
+          return found;
+        }
         await readWanted();
       }
     },

@@ -63,7 +63,7 @@ function toFamilyMembers(supportFunctions: readonly CatalogRow[], familyOperator
 
 export type Snapshot = ReturnType<typeof toSnapshot>;
 
-export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
+export function toSnapshot({ rows: read, relations, types, functions, operators }: ScopedCatalogs) {
   const namespaces = byFirst(read.namespaces);
   const classes = relations.over(byFirst(read.classes));
   const nameOf = (row: CatalogRow | undefined): string =>
@@ -108,7 +108,7 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     ...toFamilyMembers(read.supportFunctions, read.familyOperators),
     supportFunctions: grouped(read.supportFunctions),
     familyOperators: grouped(read.familyOperators),
-    operators: byFirst(read.operators),
+    operators: operators.over(byFirst(read.operators)),
     types: types.over(byFirst(read.types)),
     ownOutputs: read.ownOutputs,
     casts: grouped(read.casts, 1),
@@ -116,9 +116,10 @@ export function toSnapshot({ rows: read, relations, types }: ScopedCatalogs) {
     multiranges: new Map(read.ranges.map((row) => [row[6] ?? '', row])),
     ownTextSearch: read.textSearchParsers.length + read.textSearchTemplates.length > 0,
     aggregates: byFirst(read.aggregates),
-    functions: byFirst(read.functions),
+    functions: functions.over(byFirst(read.functions)),
     languages: byFirst(read.languages),
     accessMethods: byFirst(read.accessMethods),
+    /** Those alone in which different texts are equal. */
     collations: byFirst(read.collations),
     /** Of the relations that queries name; others are known by their oid. */
     find(relation: string): CatalogRow {

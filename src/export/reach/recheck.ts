@@ -14,9 +14,12 @@ import { assertSafe } from '../server/session-checks.ts';
 import type { Session } from '../server/session.ts';
 import { begin } from '../server/session.ts';
 
-/** What is kept of a definition: which it is, by the columns that say so, and which transaction made it last. */
+/**
+ * What is kept of a definition: which it is, by the columns that say so, and which transaction made it last. Of those that initdb's bootstrap
+ * made, their number alone: that was transaction 1, nothing is ever made by it again, and what changes one makes another row of it.
+ */
 const madeBy = (key: string): string =>
-  `pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}))`;
+  `pg_catalog.concat_ws(' ', pg_catalog.count(*), pg_catalog.md5(pg_catalog.string_agg(pg_catalog.concat_ws(' ', ${key}, xmin), ',' ORDER BY ${key}) FILTER (WHERE xmin <> '1')))`;
 
 /** One session's own, gone with it: someone is always making a temporary table, and no row of others has its name. */
 const temporary = `SELECT oid FROM pg_catalog.pg_namespace WHERE nspname LIKE 'pg\\_temp\\_%' OR nspname LIKE 'pg\\_toast\\_temp\\_%'`;
@@ -91,9 +94,8 @@ async function proveAgain(session: Session, calls: readonly Signature[]): Promis
   if (calls.length === 0) return;
   const catalogs = new ScopedCatalogs(session);
   await catalogs.begin([]);
-  const snapshot = toSnapshot(catalogs);
-  refuseShadows(catalogs.rows, snapshot);
-  await proveCallees((sql) => catalogs.one(sql), calls, snapshot);
+  refuseShadows(catalogs.rows, toSnapshot(catalogs));
+  await proveCallees(catalogs, calls);
 }
 
 /** In a transaction of its own, after the one of the rows. Throws where something is not as it was. */

@@ -2,8 +2,12 @@
 // Export step only. Must never let "not read yet" look like "not there": asked for something unread, it says so.
 import type { CatalogReadName } from './catalog-reads.ts';
 import { catalogReads } from './catalog-reads.ts';
+import type { Callable } from '../../formats/callable.ts';
+import { callables } from '../../formats/callable.ts';
+import { comparisons, soughtTypes, systemColumnTypes, writtenTypes } from './written-types.ts';
 import { PREFLIGHT_LIMIT_BYTES, PREFLIGHT_LIMIT_ROWS } from '../export-limits.ts';
 import type { Session } from '../server/session.ts';
+import type { StatementLimits } from '../server/wire-answer.ts';
 
 export type CatalogRow = (string | null)[];
 export type Oid = string;
@@ -22,21 +26,87 @@ const ofRelations = {
   statistics: (oids) => `stxrelid IN (${oids})`,
 } as const satisfies Partial<Record<CatalogReadName, (oids: string) => string>>;
 
-/** Relations and their indexes, which have a row here too: it says which access method reads them. */
-const ofClasses = { classes: (oids: string) => `oid IN (${oids})` } as const;
+/** How a type is written and read: the functions of these types, which a walk visits next. */
+const inAndOut = (types: string): string =>
+  ['typinput', 'typoutput']
+    .map((column) => `SELECT ${column}::oid FROM pg_catalog.pg_type WHERE ${types}`)
+    .join(' UNION ALL ');
+
+/**
+ * What a walk comes to next in any case is read with it: the relations' indexes, which have a row among the relations and say there which
+ * access method reads them, and the types of rows and columns.
+ */
+const alongRelations = {
+  classes: (oids) =>
+    `oid IN (${oids}) OR oid IN (SELECT indexrelid FROM pg_catalog.pg_index WHERE indrelid IN (${oids}))`,
+  types: (oids) =>
+    `oid IN (SELECT reltype FROM pg_catalog.pg_class WHERE oid IN (${oids}))
+    OR oid IN (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attnum > 0 AND attrelid IN (${oids}))`,
+  functions: (oids) =>
+    `oid IN (${inAndOut(`oid IN (SELECT reltype FROM pg_catalog.pg_class WHERE oid IN (${oids}))
+    OR oid IN (SELECT atttypid FROM pg_catalog.pg_attribute WHERE attnum > 0 AND attrelid IN (${oids}))`)})`,
+} as const satisfies Partial<Record<CatalogReadName, (oids: string) => string>>;
 
 /** Every table brings two types. */
-const ofTypes = { types: (oids: string) => `oid IN (${oids})` } as const;
+const ofTypes = {
+  types: (oids) => `oid IN (${oids})`,
+  functions: (oids) => `oid IN (${inAndOut(`oid IN (${oids})`)})`,
+} as const satisfies Partial<Record<CatalogReadName, (oids: string) => string>>;
 
-/** What is read of the growing catalogs before anybody asks. */
+const ofFunctions = {
+  functions: (oids) => `oid IN (${oids})`,
+} as const satisfies Partial<Record<CatalogReadName, (oids: string) => string>>;
+
+const ofOperators = {
+  operators: (oids) => `oid IN (${oids})`,
+} as const satisfies Partial<Record<CatalogReadName, (oids: string) => string>>;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+/** Types that are found by their names: what a query writes, what a walk looks for, and namesakes of what a query calls. */
+const namedTypes = [
+  ...new Set([
+    ...writtenTypes,
+    ...systemColumnTypes,
+    ...soughtTypes,
+    'anyarray',
+    ...Object.values<Callable>(callables).flatMap((each) =>
+      each.kind === 'function' || each.kind === 'aggregate'
+        ? [each.name]
+        : each.kind === 'cast'
+          ? [each.type]
+          : [],
+    ),
+  ]),
+];
+const ofNamedTypes = `(oid < 16384 OR typnamespace = 11) AND typname IN (${quoted(namedTypes)})`;
+
+/** Families that a class of a user's belongs to: what compares by it is in them, PostgreSQL's own too. */
+const familiesOfUsers = 'SELECT opcfamily FROM pg_catalog.pg_opclass WHERE oid >= 16384';
+
+/**
+ * What is read of these before anybody asks. Where a walk looks at what users added and passes over what PostgreSQL brought, that is all
+ * there is to read; what is looked up by its oid or belongs to a relation comes later. test/postgres/scoped-reach.test.ts compares what
+ * is left out with what walks use.
+ */
 const atOnce = {
-  // Of pg_catalog, whose oid is 11 everywhere, also what a user put there.
-  types: 'oid < 16384 OR typnamespace = 11',
+  // Of pg_catalog, whose oid is 11 everywhere, also what a user put there. Pseudo-types: a class for one is a class for any type.
+  types: `(${ofNamedTypes}) OR (typtype = 'p' AND (oid < 16384 OR typnamespace = 11))`,
   // Checks of domains, which belong to no relation.
   checks: 'contypid <> 0',
-} as const;
+  // What could be taken for the one function and the operators that every query may call.
+  functions: `(oid >= 16384 AND proname = 'count') OR oid IN (${inAndOut(ofNamedTypes)})`,
+  operators: `oid >= 16384 AND oprname IN (${quoted(comparisons)})`,
+  operatorClasses: 'oid >= 16384',
+  supportFunctions: `amprocfamily >= 16384 OR amproc::oid >= 16384 OR amprocfamily IN (${familiesOfUsers})`,
+  // And PostgreSQL's own for an operator that a user has put into a family: whichever is found first compares.
+  familyOperators: `amopfamily >= 16384 OR amopopr >= 16384 OR amopfamily IN (${familiesOfUsers})
+    OR amopopr IN (SELECT amopopr FROM pg_catalog.pg_amop WHERE amopfamily >= 16384)`,
+  // One in which different texts are equal is all that a walk looks for.
+  collations: 'NOT collisdeterministic',
+} as const satisfies Partial<Record<CatalogReadName, string>>;
 
-const growing = { ...ofRelations, ...ofClasses, ...ofTypes };
+const growing = { ...ofRelations, ...alongRelations, ...ofTypes, ...ofFunctions, ...ofOperators, ...atOnce };
 
 /** One of our reads with a further condition. Conditions are texts of this file, with oids and names held to their form. */
 const where = (name: CatalogReadName, condition: string): string => {
@@ -71,11 +141,12 @@ const reads = (
 };
 
 /** The statements that read what belongs to these relations. */
-export const readsOfRelations = (oids: Iterable<Oid>) => reads(ofRelations, oids);
-export const readsOfClasses = (oids: Iterable<Oid>) => reads(ofClasses, oids);
+export const readsOfRelations = (oids: Iterable<Oid>) => reads({ ...ofRelations, ...alongRelations }, oids);
 export const readsOfTypes = (oids: Iterable<Oid>) => reads(ofTypes, oids);
+export const readsOfFunctions = (oids: Iterable<Oid>) => reads(ofFunctions, oids);
+export const readsOfOperators = (oids: Iterable<Oid>) => reads(ofOperators, oids);
 
-/** The statements that are made before a walk: the small catalogs whole, and what a query names. */
+/** The statements that are made before a walk: the small catalogs whole, what users added to the large ones, and what a query names. */
 export const readsAtFirst = (relations: readonly string[]): [CatalogReadName, string][] => [
   ...(Object.keys(catalogReads) as CatalogReadName[])
     .filter((name) => !Object.hasOwn(growing, name))
@@ -129,17 +200,26 @@ export class ScopedCatalogs {
   ) as unknown as Record<CatalogReadName, CatalogRow[]>;
   readonly relations = new Scope();
   readonly types = new Scope();
+  readonly functions = new Scope();
+  readonly operators = new Scope();
   readonly #session: Session;
-  readonly #bytesBefore: number;
+  /** One allowance for all reads, whatever is asked together: rows of nulls take several times their bytes in memory. */
+  readonly #limits: StatementLimits;
 
   constructor(session: Session) {
     this.#session = session;
-    this.#bytesBefore = session.guard.counts.bytes;
+    const before = session.guard.counts.bytes;
+    this.#limits = {
+      get bytes() {
+        return PREFLIGHT_LIMIT_BYTES - (session.guard.counts.bytes - before);
+      },
+      rows: PREFLIGHT_LIMIT_ROWS,
+    };
   }
 
   /** True where someone asked for what was not read: until it is read, nothing that a walk found counts. */
   get isAsked(): boolean {
-    return this.relations.wanted.size + this.types.wanted.size > 0;
+    return [this.relations, this.types, this.functions, this.operators].some(({ wanted }) => wanted.size > 0);
   }
 
   async begin(relations: readonly string[]): Promise<void> {
@@ -148,25 +228,31 @@ export class ScopedCatalogs {
 
   /** Reads what is wanted. An object that does not exist counts as read, and is not requested again. */
   async readWanted(): Promise<void> {
-    const [relations, types] = [this.relations.take(), this.types.take()];
-    if (relations.length > 0) {
-      const known = this.rows.indexes.length;
-      await this.#readAll(readsOfRelations(relations));
-      const indexes = this.rows.indexes.slice(known).map((row) => row[1] ?? '');
-      await this.#readAll(readsOfClasses([...relations, ...indexes]));
-    }
-    if (types.length > 0) await this.#readAll(readsOfTypes(types));
+    const scopes = [
+      [this.relations, readsOfRelations],
+      [this.types, readsOfTypes],
+      [this.functions, readsOfFunctions],
+      [this.operators, readsOfOperators],
+    ] as const;
+    await this.#readAll(
+      scopes.flatMap(([scope, toReads]) => {
+        const oids = scope.take();
+        return oids.length === 0 ? [] : toReads(oids);
+      }),
+    );
   }
 
-  async one(sql: string): Promise<CatalogRow[]> {
-    // One allowance for all reads: rows of nulls take several times their bytes in memory.
-    const bytes = PREFLIGHT_LIMIT_BYTES - (this.#session.guard.counts.bytes - this.#bytesBefore);
-    return this.#session.read(sql, { bytes, rows: PREFLIGHT_LIMIT_ROWS });
+  one(sql: string): Promise<CatalogRow[]> {
+    return this.#session.read(sql, this.#limits);
   }
 
   async #readAll(statements: readonly [CatalogReadName, string][]): Promise<void> {
-    for (const [name, sql] of statements) {
-      const rows = await this.one(sql);
+    const all = await this.#session.readAll(
+      statements.map(([, sql]) => sql),
+      this.#limits,
+    );
+    for (const [at, [name]] of statements.entries()) {
+      const rows = all[at] ?? [];
       // The same array where nothing came: what is made of its rows is kept by it.
       if (rows.length > 0) this.rows[name] = this.rows[name].concat(rows);
     }

@@ -3,6 +3,9 @@
 /** Types of the constants and casts that the gate lets a query write: their casts can fire without a column of theirs. */
 export const writtenTypes = ['bool', 'int2', 'int4', 'int8', 'numeric', 'text', 'uuid', 'oid', 'unknown'];
 
+/** Operators that every query may call. */
+export const comparisons = ['=', '<>', '<', '>', '<=', '>='];
+
 /** Types of the columns that every table has besides its own: a cast of `xmin` can fire like one of any other column. */
 export const systemColumnTypes = ['tid', 'xid', 'cid'];
 

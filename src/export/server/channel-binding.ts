@@ -2,7 +2,7 @@
 // Must never stop a login where a certificate names no hash: PostgreSQL cannot bind to such a one either.
 import { createHash } from 'node:crypto';
 import type { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { signatureAlgorithmHashFromCertificate } from 'pg/lib/crypto/cert-signatures.js';
 import type { Binding } from './scram.ts';
 
@@ -25,5 +25,8 @@ function toBinding(certificate: Buffer | undefined): Binding {
 
 /** What logging in over this stream can be bound to. */
 export function bindingOf(transport: Duplex): Binding {
-  return transport instanceof TLSSocket ? toBinding(transport.getPeerCertificate().raw) : { kind: 'none' };
+  // Only a TLS stream can say it; asking whether it is one would load TLS.
+  return 'getPeerCertificate' in transport
+    ? toBinding((transport as TLSSocket).getPeerCertificate().raw)
+    : { kind: 'none' };
 }

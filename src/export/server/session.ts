@@ -1,6 +1,5 @@
 // One connection and its one transaction: opened, proved, locked, and ended with what still runs on it. Export step only.
-// Must never let the driver believe what the guard has not judged, and never ask for a setting that is not written here.
-import pg from 'pg';
+// Must never let the client believe what the guard has not judged, and never ask for a setting that is not written here.
 import { cancelStatement } from './cancel.ts';
 import {
   CONNECT_DEADLINE_MS,
@@ -20,6 +19,7 @@ import type { Endpoint } from './transport.ts';
 import { bindingOf } from './channel-binding.ts';
 import { openTransport } from './transport.ts';
 import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
+import { WireClient } from './wire-client.ts';
 import { WireGuard } from './wire.ts';
 
 /** A password: text as UTF-8, or bytes as they are. */
@@ -51,6 +51,8 @@ export interface Session extends AsyncDisposable {
   explain(sql: string): Promise<StatementAnswer>;
   /** The rows of a statement of ours; an error or a cut result is a problem. */
   read(sql: string, limits?: StatementLimits): Promise<(string | null)[][]>;
+  /** The same for several that do not wait for each other: they are sent together, and answered and judged one by one. */
+  readAll(texts: readonly string[], limits?: StatementLimits): Promise<(string | null)[][][]>;
   /** A command of ours; an error, like anything but its tag, is a problem. */
   command(sql: string, tag: string): Promise<void>;
   /** A command of ours that may fail: its SQLSTATE, or null where it was done. */
@@ -97,38 +99,24 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   // Before the server is there: it must not wait for us to load a table.
   const password = options.password === null ? null : await toScramPassword(Buffer.from(options.password));
   const transport = await openTransport(options.endpoint, options.uid, signal);
+  const startup = {
+    user: options.user,
+    database: options.database,
+    application_name: options.packetId,
+    options: startupOptions,
+  };
   const guard = new WireGuard(transport, {
     requireProof: options.endpoint.kind === 'tls',
     password,
     binding: bindingOf(transport),
-    startup: {
-      user: options.user,
-      database: options.database,
-      application_name: options.packetId,
-      options: startupOptions,
-      client_encoding: 'UTF8',
-    },
+    // pg-protocol says the encoding by itself.
+    startup: { ...startup, client_encoding: 'UTF8' },
   });
-  const client = new pg.Client({
-    user: options.user,
-    database: options.database,
-    host: 'already-connected',
-    port: options.endpoint.port,
-    application_name: options.packetId,
-    options: startupOptions,
-    ssl: false,
-    // Said, because the driver would otherwise take it from PGSSLNEGOTIATION.
-    sslnegotiation: 'postgres',
-    // The guard logs in. A function: without one the driver would look into PGPASSWORD and the password file.
-    password: () => '',
-    stream: () => guard,
-  });
-  // An administrator's shutdown arrives as an event; unheard, it would end the process without a word.
-  client.on('error', () => guard.destroy());
+  const client = new WireClient(guard);
   const interrupt = (): void => guard.refuse('INTERRUPTED', 'the export was stopped; nothing was written');
   signal?.addEventListener('abort', interrupt, { once: true });
   if (signal?.aborted === true) interrupt();
-  const connected = client.connect();
+  const connected = client.connect(startup);
   const timer = setTimeout(
     () =>
       guard.refuse('CONNECT_DEADLINE', `the server was not ready within ${String(CONNECT_DEADLINE_MS)} ms`),
@@ -162,15 +150,13 @@ function toConnectProblem(error: unknown, options: SessionOptions): ExportProble
   return new ExportProblem(problem, hint, sqlstate);
 }
 
-function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
-  const submit = async (
-    sql: string,
-    limits: StatementLimits,
-    expected: Expected,
-    takeRow?: TakeRow,
-  ): Promise<StatementAnswer> => {
-    const statement = new Statement(sql, limits, expected, guard, takeRow);
-    const begun = performance.now();
+/** Milliseconds. Not `performance.now`: the first use of it loads all of Node's measuring, 4 ms. */
+const clock = (): number => Number(process.hrtime.bigint() / 1_000_000n);
+
+function toSession(client: WireClient, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
+  /** Waits for the answer of one that is the next to be answered. */
+  const answerOf = async (statement: Statement): Promise<StatementAnswer> => {
+    const begun = clock();
     const timer = setTimeout(
       () =>
         guard.refuse(
@@ -180,10 +166,9 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
       STATEMENT_DEADLINE_MS,
     );
     try {
-      client.query(statement as never);
       const answer = await statement.answer;
       // The server began no earlier than we did: what ended sooner did not end by its timeout.
-      const isEarly = performance.now() - begun < STATEMENT_TIMEOUT_MS;
+      const isEarly = clock() - begun < STATEMENT_TIMEOUT_MS;
       return answer.kind === 'error' && answer.sqlstate === '57014' && isEarly
         ? { ...answer, cancelled: true }
         : answer;
@@ -195,6 +180,27 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     } finally {
       clearTimeout(timer);
     }
+  };
+  const submit = (
+    sql: string,
+    limits: StatementLimits,
+    expected: Expected,
+    takeRow?: TakeRow,
+  ): Promise<StatementAnswer> => {
+    const statement = new Statement(sql, limits, expected, takeRow);
+    client.submit([statement]);
+    return answerOf(statement);
+  };
+  const toRows = (answer: StatementAnswer): (string | null)[][] => {
+    if (answer.kind === 'error')
+      throw new ExportProblem(
+        'STATEMENT_FAILED',
+        whyCheckFailed('a check of ours', answer.sqlstate),
+        answer.sqlstate,
+      );
+    if (answer.cut)
+      throw new ExportProblem('STATEMENT_FAILED', 'a check of ours has more rows than it can have');
+    return answer.rows;
   };
   const ask = (sql: string, limits: StatementLimits, takeRow?: TakeRow): Promise<StatementAnswer> =>
     submit(sql, limits, { kind: 'rows' }, takeRow);
@@ -208,17 +214,13 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     ask,
     explain: (sql) => submit(`EXPLAIN ${sql}`, smallAnswer, { kind: 'plan' }),
     attempt,
-    async read(sql, limits = smallAnswer) {
-      const answer = await ask(sql, limits);
-      if (answer.kind === 'error')
-        throw new ExportProblem(
-          'STATEMENT_FAILED',
-          whyCheckFailed('a check of ours', answer.sqlstate),
-          answer.sqlstate,
-        );
-      if (answer.cut)
-        throw new ExportProblem('STATEMENT_FAILED', 'a check of ours has more rows than it can have');
-      return answer.rows;
+    read: async (sql, limits = smallAnswer) => toRows(await ask(sql, limits)),
+    async readAll(texts, limits = smallAnswer) {
+      const statements = texts.map((sql) => new Statement(sql, limits, { kind: 'rows' }));
+      client.submit(statements);
+      const all: (string | null)[][][] = [];
+      for (const statement of statements) all.push(toRows(await answerOf(statement)));
+      return all;
     },
     async command(sql, tag) {
       const sqlstate = await attempt(sql, tag);
@@ -228,7 +230,7 @@ function toSession(client: pg.Client, guard: WireGuard, user: string, onEnd: () 
     async [Symbol.asyncDispose]() {
       await onEnd();
       if (guard.destroyed) return;
-      // The driver waits until the server hangs up, and a server need not.
+      // It waits until the server hangs up, and a server need not.
       const timer = setTimeout(() => guard.destroy(), END_DEADLINE_MS);
       await client.end().catch(() => undefined);
       clearTimeout(timer);

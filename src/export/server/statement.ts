@@ -1,18 +1,10 @@
-// One statement in PostgreSQL's extended protocol, with a row limit and without type parsers. Export step only.
-// Must never use the simple protocol: there one text can hold several statements.
-import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
+// One statement in PostgreSQL's extended protocol, with a row limit and without type parsers: what becomes of its answer. Export step only.
+// Must never take an answer for whole before the server is ready for the next statement.
+import { DatabaseError } from 'pg-protocol';
+import type { BackendMessage, DataRowMessage, RowDescriptionMessage } from 'pg-protocol/dist/messages.js';
+import type { Expected, StatementLimits, TakeRow, StatementAnswer as WireAnswer } from './wire-answer.ts';
 import type { WireGuard } from './wire.ts';
 import { toSqlstate } from '../problem.ts';
-
-/** What the driver offers to a statement; the part of pg's Connection that is used. */
-interface Connection {
-  stream: { cork(): void; uncork(): void };
-  parse(statement: { name: string; text: string; types: readonly never[] }): void;
-  bind(portal: { portal: string; statement: string; values: readonly never[]; binary: boolean }): void;
-  describe(what: { type: 'P'; name: string }): void;
-  execute(portal: { portal: string; rows: number }): void;
-  sync(): void;
-}
 
 export interface Column {
   name: string;
@@ -32,75 +24,61 @@ export type StatementAnswer =
   /** `cancelled`: a 57014 that came before the timeout could have run out. */
   | { kind: 'error'; sqlstate: string; cancelled?: true };
 
-/** A statement that node-postgres can submit. Resolves once; never rejects for what the server says. */
+/** Resolves once; rejects only where the connection failed. */
 export class Statement {
-  readonly answer: Promise<StatementAnswer>;
-  readonly #text: string;
-  readonly #limits: StatementLimits;
+  readonly text: string;
+  readonly limits: StatementLimits;
   readonly #expected: Expected;
-  readonly #guard: WireGuard;
   readonly #takeRow: TakeRow | undefined;
-  #settle: (answer: StatementAnswer) => void = () => undefined;
-  #fail: (reason: Error) => void = () => undefined;
+  readonly #settled = Promise.withResolvers<StatementAnswer>();
+  #wire: WireAnswer | null = null;
   #columns: Column[] = [];
   #rows: (string | null)[][] = [];
   #suspended = false;
-  /** Never set: pg puts a callback here for its own statements. */
-  callback: undefined;
 
-  constructor(
-    text: string,
-    limits: StatementLimits,
-    expected: Expected,
-    guard: WireGuard,
-    takeRow?: TakeRow,
-  ) {
-    this.#text = text;
-    this.#limits = limits;
+  constructor(text: string, limits: StatementLimits, expected: Expected, takeRow?: TakeRow) {
+    this.text = text;
+    this.limits = limits;
     this.#expected = expected;
-    this.#guard = guard;
     this.#takeRow = takeRow;
-    this.answer = new Promise((settle, fail) => {
-      this.#settle = settle;
-      this.#fail = fail;
-    });
+    // Whoever asked several waits for one after the other; that a later one failed too is no news.
+    this.#settled.promise.catch(() => undefined);
   }
 
-  submit(connection: Connection): void {
-    this.#guard.begin(this.#limits, this.#expected, this.#takeRow);
-    connection.stream.cork();
-    connection.parse({ name: '', text: this.#text, types: [] });
-    connection.bind({ portal: '', statement: '', values: [], binary: false });
-    connection.describe({ type: 'P', name: '' });
-    connection.execute({ portal: '', rows: this.#limits.rows });
-    connection.sync();
-    connection.stream.uncork();
+  get answer(): Promise<StatementAnswer> {
+    return this.#settled.promise;
   }
 
-  handleRowDescription(message: { fields: { name: string; dataTypeID: number }[] }): void {
-    this.#columns = message.fields.map((field) => ({ name: field.name, type: field.dataTypeID }));
+  /** Tells the guard that it is being asked. */
+  begin(guard: WireGuard): void {
+    this.#wire = guard.begin(this.limits, this.#expected, this.#takeRow);
   }
 
-  handleDataRow(message: { fields: (string | null)[] }): void {
-    this.#rows.push(message.fields);
+  fail(error: Error): void {
+    this.#settled.reject(error);
   }
 
-  handlePortalSuspended(): void {
-    this.#suspended = true;
-  }
-
-  // The guard has compared the tag with what was asked and sent; the driver insists on someone who listens.
-  handleCommandComplete(): void {}
-
-  handleReadyForQuery(): void {
-    const cut = this.#suspended || this.#guard.skippedRows;
-    this.#settle({ kind: 'rows', columns: this.#columns, rows: this.#rows, cut });
-  }
-
-  handleError(error: Error & { code?: unknown }): void {
-    const sqlstate = toSqlstate(error.code);
-    // Without a SQLSTATE it is the connection that failed, and with it the whole run.
-    if (sqlstate === undefined || this.#guard.destroyed) this.#fail(error);
-    else this.#settle({ kind: 'error', sqlstate });
+  /** One message of its answer, in its order; the guard has judged it. */
+  take(message: BackendMessage): void {
+    if (message instanceof DatabaseError) {
+      const sqlstate = toSqlstate(message.code);
+      // Without a SQLSTATE it is the connection that failed, and with it the whole run.
+      if (sqlstate === undefined) this.fail(message);
+      else this.#settled.resolve({ kind: 'error', sqlstate });
+      return;
+    }
+    // The guard has compared the tag with what was asked and sent.
+    if (message.name === 'rowDescription')
+      this.#columns = (message as RowDescriptionMessage).fields.map((field) => ({
+        name: field.name,
+        type: field.dataTypeID,
+      }));
+    else if (message.name === 'dataRow')
+      this.#rows.push((message as DataRowMessage).fields as (string | null)[]);
+    else if (message.name === 'portalSuspended') this.#suspended = true;
+    else if (message.name === 'readyForQuery') {
+      const cut = this.#suspended || this.#wire?.skippedRows === true;
+      this.#settled.resolve({ kind: 'rows', columns: this.#columns, rows: this.#rows, cut });
+    }
   }
 }

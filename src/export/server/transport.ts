@@ -6,7 +6,6 @@ import type { Socket } from 'node:net';
 import { connect, isIP } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { connect as connectTls } from 'node:tls';
 import { CONNECT_DEADLINE_MS } from '../export-limits.ts';
 import { ExportProblem } from '../problem.ts';
 
@@ -156,6 +155,9 @@ function readOneByte(socket: Socket, signal?: AbortSignal): Promise<string> {
   });
 }
 
+/** Not at the start: it takes as long to load as a small export takes, and a socket has no use for it. */
+const tls = () => process.getBuiltinModule('node:tls');
+
 /** A connected stream, with TLS where it is TCP. An aborted signal destroys it. Throws {@link ExportProblem}. */
 export async function openTransport(endpoint: Endpoint, uid: number, signal?: AbortSignal): Promise<Duplex> {
   if (signal?.aborted === true) throw interrupted();
@@ -181,7 +183,7 @@ export async function openTransport(endpoint: Endpoint, uid: number, signal?: Ab
       'the server has no TLS; a password and rows are never sent in clear over TCP',
     );
   }
-  const secure = connectTls({
+  const secure = tls().connect({
     socket,
     host: endpoint.host,
     ca: authorities,

@@ -5,7 +5,7 @@ import type { Judgement, RefusedMessage } from './wire-judgement.ts';
 import { forwarded, kept, refused, violation } from './wire-judgement.ts';
 import { faultOfRow, readDescription } from './wire-result.ts';
 
-/** What one statement may bring in. A row above `bytes` is skipped and said; a row above `rows` ends the connection. */
+/** What one statement may bring in; `bytes` is looked at when its rows begin, and not before. A row above `bytes` is skipped and said; a row above `rows` ends the connection. */
 export interface StatementLimits {
   bytes: number;
   rows: number;
@@ -14,8 +14,8 @@ export interface StatementLimits {
 /** What an answer has to be: rows under the tag `SELECT <number of rows>` or `EXPLAIN`, or no rows under exactly this tag. */
 export type Expected = { kind: 'rows' } | { kind: 'plan' } | { kind: 'command'; tag: string };
 
-/** Gets the body of each row's message once it is judged: number of columns, then length and text of each. */
-export type TakeRow = (body: Buffer) => void;
+/** Gets the body of each row's message, where it is, once it is judged: number of columns, then length and text of each. */
+export type TakeRow = (bytes: Buffer, start: number, end: number) => void;
 
 /** Where the answer to Parse, Bind, Describe, Execute is: what the server has to say next. */
 type Step = 'parse' | 'bind' | 'describe' | 'execute' | 'ended' | 'failed';
@@ -29,6 +29,8 @@ export interface StatementAnswer {
   /** Counts a row before it is stored, by the bytes of its whole message. */
   admitRow(total: number): Admission | RefusedMessage;
   judge(type: string, body: Buffer): Judgement;
+  /** A row: its body in the bytes that hold it. */
+  judgeRow(bytes: Buffer, start: number, end: number): Judgement;
 }
 
 function tagOf(expected: Expected, rows: number): string {
@@ -42,7 +44,7 @@ function tagOf(expected: Expected, rows: number): string {
   }
 }
 
-/** `takeRow` gets the rows if not the driver. */
+/** `takeRow` gets the rows if not the client. */
 export function createAnswer(
   limits: StatementLimits,
   expected: Expected,
@@ -52,6 +54,7 @@ export function createAnswer(
   let columns: number | null = null;
   let rows = 0;
   let rowBytes = 0;
+  let mostBytes = 0;
   let skippedRows = false;
 
   /** One step of the extended protocol's answer, by a message without content. */
@@ -67,15 +70,16 @@ export function createAnswer(
     const described = readDescription(body);
     if (described.kind === 'wrong') return violation(described.what);
     columns = described.count;
+    mostBytes = limits.bytes;
     step = 'execute';
     return forwarded;
   };
 
-  const row = (body: Buffer): Judgement => {
-    const fault = faultOfRow(body, columns);
+  const row = (bytes: Buffer, start: number, end: number): Judgement => {
+    const fault = faultOfRow(bytes, start, end, columns);
     if (fault !== null) return violation(fault);
     if (takeRow === undefined) return forwarded;
-    takeRow(body);
+    takeRow(bytes, start, end);
     return kept;
   };
 
@@ -89,6 +93,7 @@ export function createAnswer(
   };
 
   return {
+    judgeRow: row,
     get step() {
       return step;
     },
@@ -104,7 +109,7 @@ export function createAnswer(
       if (rows > limits.rows)
         return refused('ROW_FLOOD', `the server sent more rows than the ${String(limits.rows)} requested`);
       rowBytes += total;
-      if (rowBytes > limits.bytes) skippedRows = true;
+      if (rowBytes > mostBytes) skippedRows = true;
       return skippedRows ? 'skipped' : 'stored';
     },
     judge(type, body) {
@@ -119,7 +124,7 @@ export function createAnswer(
         case 'T':
           return describe(body);
         case 'D':
-          return row(body);
+          return row(body, 0, body.length);
         case 'C':
           return complete(body);
         case 's':

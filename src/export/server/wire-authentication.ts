@@ -1,4 +1,4 @@
-// Logging in: we answer SCRAM-SHA-256 ourselves, and the driver hears only that it is in. Or nothing, where a socket's owner is trusted.
+// Logging in: we answer SCRAM-SHA-256 ourselves, and the client hears only that it is in. Or nothing, where a socket's owner is trusted.
 // Export step only. Must never let a server in that has not proved what it has to prove, and never answer a request for a bare password.
 import { isUtf8 } from 'node:buffer';
 import { SCRAM_ITERATIONS } from '../export-limits.ts';

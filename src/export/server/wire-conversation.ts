@@ -40,6 +40,7 @@ export class WireConversation {
   phase: Phase = 'connecting';
   /** To the running or last statement; none before the first. */
   answer: StatementAnswer | null = null;
+  readonly #next: StatementAnswer[] = [];
   readonly #authentication;
 
   constructor(credentials: Credentials) {
@@ -50,9 +51,13 @@ export class WireConversation {
     return this.#authentication.mechanism;
   }
 
-  begin(limits: StatementLimits, expected: Expected, takeRow: TakeRow | undefined): void {
-    this.answer = createAnswer(limits, expected, takeRow);
+  /** An answer to a statement that is sent now; it begins when those to the statements before it have ended. */
+  begin(limits: StatementLimits, expected: Expected, takeRow: TakeRow | undefined): StatementAnswer {
+    const answer = createAnswer(limits, expected, takeRow);
+    if (this.phase === 'busy') this.#next.push(answer);
+    else this.answer = answer;
     this.phase = 'busy';
+    return answer;
   }
 
   /** Counts bytes as they come, before anything is made of them. */
@@ -80,7 +85,7 @@ export class WireConversation {
   #admitRow(total: number): Admission | RefusedMessage {
     if (this.phase !== 'busy' || this.answer === null) return violation('sent a row that was not requested');
     const admission = this.answer.admitRow(total);
-    // A row that claims two gigabytes is waited for by the driver for ever, and held in memory until then.
+    // A row that claims two gigabytes would be waited for by the client for ever, and held in memory until then.
     if (admission === 'skipped' && this.counts.bytes + total > RUN_LIMIT_BYTES)
       return refused('RUN_LIMIT', `the server announced a row of ${String(total)} bytes`);
     return admission;
@@ -107,6 +112,13 @@ export class WireConversation {
     }
   }
 
+  /** The same for a row, in the bytes that hold it. */
+  judgeRow(bytes: Buffer, start: number, end: number): Judgement {
+    if (this.phase !== 'busy' || this.answer === null || this.#answered)
+      return this.judge('D', bytes.subarray(start, end));
+    return this.answer.judgeRow(bytes, start, end);
+  }
+
   #parameter(body: Buffer): Judgement {
     const [name, value, end] = isUtf8(body) ? body.toString('utf8').split('\0') : [];
     if (name === undefined || value === undefined || end !== '')
@@ -128,7 +140,9 @@ export class WireConversation {
     // A statement that succeeded leaves no failed transaction behind: one of the two is a lie.
     if (this.phase === 'busy' && this.answer?.step === 'ended' && status === 'E')
       return violation('says that its transaction failed, and sent no error');
-    this.phase = 'idle';
+    const next = this.phase === 'busy' ? this.#next.shift() : undefined;
+    if (next === undefined) this.phase = 'idle';
+    else this.answer = next;
     this.transaction = status;
     return forwarded;
   }

@@ -1,4 +1,4 @@
-// An error of the server as the driver may see it. Pure.
+// An error of the server as the client may see it. Pure.
 // Must never hand on a text of the server's: its error messages repeat row values.
 import { toSqlstate } from '../problem.ts';
 import { HEADER_BYTES } from './wire-framing.ts';

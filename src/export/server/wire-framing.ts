@@ -8,10 +8,17 @@ export const HEADER_BYTES = 5;
 /** What happens to a message whose header is there: it is waited for, its bytes are passed over, or all is over. */
 export type Admission = 'stored' | 'skipped' | 'ended';
 
+/** A whole message where it is in what came: no bytes of its own. `start` and `end` are of its body. */
+export interface Framed {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Framing {
   add(chunk: Buffer): void;
-  /** The next whole message with its header, or null where it is not there yet. */
-  next(): Buffer | null;
+  /** The next whole message, or null where it is not there yet. The same object each time: a row must not cost one. */
+  next(): Framed | null;
 }
 
 /** `admit` is asked once for each message, before its body is stored: one letter, and all bytes of it. */
@@ -46,12 +53,16 @@ export function createFraming(admit: (type: string, total: number) => Admission)
     return pending[0] ?? Buffer.alloc(0);
   };
 
-  const take = (count: number): Buffer => {
-    const message = joined().subarray(start, start + count);
+  const framed: { bytes: Buffer; start: number; end: number } = { bytes: Buffer.alloc(0), start: 0, end: 0 };
+
+  const take = (count: number): Framed => {
+    framed.bytes = joined();
+    framed.start = start + HEADER_BYTES;
+    framed.end = start + count;
     start += count;
     pendingBytes -= count;
     if (pendingBytes === 0) [pending, start] = [[], 0];
-    return message;
+    return framed;
   };
 
   return {

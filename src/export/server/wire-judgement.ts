@@ -10,11 +10,11 @@ export interface RefusedMessage {
 
 export type Judgement =
   | { kind: 'forwarded' }
-  /** Judged, and not for the driver. */
+  /** Judged, and not for the client. */
   | { kind: 'kept' }
-  /** The driver gets this one instead. */
+  /** The client gets this one instead. */
   | { kind: 'replaced'; message: Buffer }
-  /** We answer it ourselves, and the driver hears nothing of it. */
+  /** We answer it ourselves, and the client hears nothing of it. */
   | { kind: 'answered'; message: Buffer }
   | RefusedMessage;
 

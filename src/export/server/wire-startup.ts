@@ -1,5 +1,5 @@
-// The first packet that the driver sends, against the one that it may send. Pure.
-// The driver adds what it finds in PG* variables of the environment: a setting that nobody asked for must not leave.
+// The first packet that the client sends, against the one that it may send. Pure.
+// node-postgres added what it found in PG* variables of the environment: a setting that nobody asked for must not leave.
 
 /** True for a startup packet of protocol 3.0 with exactly these parameters. */
 export function isStartup(packet: Buffer, expected: Readonly<Record<string, string>>): boolean {

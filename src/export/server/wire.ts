@@ -1,23 +1,26 @@
-// Is between the socket and node-postgres and reads PostgreSQL's protocol before the driver does. Export step only.
-// The server is the attacker here: the driver believes what it is told, so nothing that breaks a rule may reach it.
+// Is between the socket and our client and reads PostgreSQL's protocol before that does. Export step only.
+// The server is the attacker here: the client believes what it is told, so nothing that breaks a rule may reach it.
 import { Duplex } from 'node:stream';
 import type { ProblemCode } from '../../formats/words/export-problems.ts';
 import { ExportProblem } from '../problem.ts';
 import type { Mechanism } from './scram.ts';
 import type { Credentials } from './wire-authentication.ts';
-import type { Expected, StatementLimits, TakeRow } from './wire-answer.ts';
+import type { Expected, StatementAnswer, StatementLimits, TakeRow } from './wire-answer.ts';
 import type { WireCounts } from './wire-conversation.ts';
 import { WireConversation } from './wire-conversation.ts';
-import type { Admission } from './wire-framing.ts';
+import type { Admission, Framed } from './wire-framing.ts';
 import { createFraming, HEADER_BYTES } from './wire-framing.ts';
 import type { Remarks } from './wire-notice.ts';
 import { noRemarks } from './wire-notice.ts';
 import { isStartup } from './wire-startup.ts';
 
 export interface WireRules extends Credentials {
-  /** The startup packet that the driver may send, exactly: it would add what it finds in PG* variables. */
+  /** The startup packet that the client may send, exactly: nothing that it finds in PG* variables. */
   startup: Readonly<Record<string, string>>;
 }
+
+/** A DataRow, of which there are many. */
+const ROW = 'D'.charCodeAt(0);
 
 /** Refusals of ours that can leave an honest server working: its statement goes on until it is told to stop. */
 const leavesRunning: ReadonlySet<ProblemCode> = new Set([
@@ -26,7 +29,7 @@ const leavesRunning: ReadonlySet<ProblemCode> = new Set([
   'RUN_DEADLINE',
 ]);
 
-/** The driver's stream. Emits only messages that were judged; destroys the socket at the first that breaks a rule. */
+/** The client's stream. Emits only messages that were judged; destroys the socket at the first that breaks a rule. */
 export class WireGuard extends Duplex {
   /** Set once, by the first rule that was broken. */
   problem: ExportProblem | null = null;
@@ -68,10 +71,6 @@ export class WireGuard extends Duplex {
   get parameters(): ReadonlyMap<string, string> {
     return this.#conversation.parameters;
   }
-  /** Of the running or last statement: true where rows were skipped because of their size. */
-  get skippedRows(): boolean {
-    return this.#conversation.answer?.skippedRows ?? false;
-  }
   /** What the server gave us to cancel a statement with: process and secret, as it sent them. */
   get backendKey(): Buffer | null {
     return this.#conversation.backendKey;
@@ -81,18 +80,12 @@ export class WireGuard extends Duplex {
     return this.#conversation.transaction;
   }
 
-  // What the driver calls on a socket; the connection is already there.
-  connect(): void {
-    process.nextTick(() => this.emit('connect'));
-  }
-  setNoDelay(): void {}
-  setKeepAlive(): void {}
-  ref(): void {}
-  unref(): void {}
-
-  /** Called when a statement is sent, with who takes its rows if not the driver; until then a server that talks breaks a rule. */
-  begin(limits: StatementLimits, expected: Expected, takeRow?: TakeRow): void {
-    this.#conversation.begin(limits, expected, takeRow);
+  /**
+   * Called when a statement is sent, with who takes its rows if not the client; until then a server that talks breaks a rule. Several can be
+   * asked at once: each answer is judged by what its own statement asked, in their order.
+   */
+  begin(limits: StatementLimits, expected: Expected, takeRow?: TakeRow): StatementAnswer {
+    return this.#conversation.begin(limits, expected, takeRow);
   }
 
   /** Ends the connection and remembers why. */
@@ -113,7 +106,7 @@ export class WireGuard extends Duplex {
       if (!isStartup(chunk, this.#rules.startup)) {
         this.refuse(
           'ENVIRONMENT_REFUSED',
-          'the driver would send settings that were not requested; unset PG* variables',
+          'the client would send settings that were not requested; unset PG* variables',
         );
         done();
         return;
@@ -163,15 +156,19 @@ export class WireGuard extends Duplex {
     return 'ended';
   }
 
-  #pass(message: Buffer): void {
-    const type = String.fromCharCode(message[0] ?? 0);
-    const judgement = this.#conversation.judge(type, message.subarray(HEADER_BYTES));
+  #pass(message: Framed): void {
+    const { bytes, start, end } = message;
+    const type = bytes[start - HEADER_BYTES] ?? 0;
+    const judgement =
+      type === ROW
+        ? this.#conversation.judgeRow(bytes, start, end)
+        : this.#conversation.judge(String.fromCharCode(type), bytes.subarray(start, end));
     switch (judgement.kind) {
       case 'forwarded':
-        this.#forward(message);
+        this.#forward(bytes, start - HEADER_BYTES, end);
         break;
       case 'replaced':
-        this.#forward(judgement.message);
+        this.#forward(judgement.message, 0, judgement.message.length);
         break;
       case 'kept':
         break;
@@ -184,25 +181,23 @@ export class WireGuard extends Duplex {
     }
   }
 
-  /** Judged messages that lie one behind the other: the driver gets them in one piece, not one stream event a row. */
+  /** Judged messages that lie one behind the other: the client gets them in one piece, not one stream event a row. */
   #outgoing: Buffer | null = null;
-  #outgoingBytes = 0;
+  #from = 0;
+  #to = 0;
 
-  #forward(message: Buffer): void {
-    const first = this.#outgoing;
-    const follows =
-      first?.buffer === message.buffer && first.byteOffset + this.#outgoingBytes === message.byteOffset;
-    if (!follows) {
+  #forward(bytes: Buffer, from: number, to: number): void {
+    if (this.#outgoing !== bytes || this.#to !== from) {
       this.#handOn();
-      this.#outgoing = message;
+      this.#outgoing = bytes;
+      this.#from = from;
     }
-    this.#outgoingBytes += message.length;
+    this.#to = to;
   }
 
   #handOn(): void {
-    const [first, bytes] = [this.#outgoing, this.#outgoingBytes];
+    const bytes = this.#outgoing;
     this.#outgoing = null;
-    this.#outgoingBytes = 0;
-    if (first !== null && !this.destroyed) this.push(Buffer.from(first.buffer, first.byteOffset, bytes));
+    if (bytes !== null && !this.destroyed) this.push(bytes.subarray(this.#from, this.#to));
   }
 }

@@ -321,7 +321,7 @@ export const reasons = {
   HOST_FAILED: run(
     'operator',
     'The host program ended without a result.',
-    'Read its messages, run `tki doctor`.',
+    'Read its messages, run `tki doctor`; where it was killed, or aborted, give the job more memory or processes.',
   ),
   NO_ARTIFACT_SERVICE: run(
     'operator',

@@ -19,7 +19,8 @@ function line(number: string): string[] {
   return [Number(number) <= 2 ? `${number} ${what}` : what];
 }
 
-function list(): string {
+/** What is open now. */
+export function listOpen(): string {
   try {
     return counted(fs.readdirSync('/proc/self/fd').flatMap(line)).join(', ').slice(0, 400);
   } catch (error) {
@@ -28,4 +29,4 @@ function list(): string {
 }
 
 /** Listed while the program loads: no probe has opened or closed anything yet. */
-export const openAtStart = list();
+export const openAtStart = listOpen();

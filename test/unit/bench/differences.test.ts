@@ -1,6 +1,6 @@
 // What the comparison of two benchmark files calls worse, and that a number that is gone is never taken for a better one.
 import { expect, test } from 'vitest';
-import { becameWorse, noLongerMeasured } from '../../../bench/differences.ts';
+import { becameWorse, noLongerMeasured, notAlike } from '../../../bench/differences.ts';
 import { exponent, interleaved, ratio } from '../../../bench/measure.ts';
 
 const before = {
@@ -27,6 +27,27 @@ test('a cost that grew, a yield that fell and an exponent that rose are worse; t
     ['ratios / ours to theirs / of_medians', 1.25],
   ]);
   expect(becameWorse(before, before)).toEqual([]);
+});
+
+test('without times only what holds on another machine is compared', () => {
+  const after = structuredClone(before);
+  after.results.ours.median_ms = 900;
+  after.many.a_second[1] = 0.1;
+  after.ratios['ours to theirs'].of_medians = 2.5;
+  expect(becameWorse(before, after, false).map(({ path }) => path)).toEqual([
+    'ratios / ours to theirs / of_medians',
+  ]);
+});
+
+test.each([
+  ['one machine, idle', '2 × A, node v24', [0.4, 9, 9], '2 × A, node v24', [1.2, 0, 0], 'alike'],
+  ['another Node', '2 × A, node v24', [0, 0, 0], '2 × A, node v25', [0, 0, 0], /another machine or Node/],
+  ['a loaded one', '2 × A', [0.4, 0, 0], '2 × A', [22, 22, 22], /^load average a core 0\.2 and 11\.0$/],
+  ['an unknown load', '2 × A', [0.4, 0, 0], '2 × A', undefined, /^load average a core 0\.2 and unknown$/],
+  ['an unknown machine', '2 × A', [0.4, 0, 0], undefined, [0, 0, 0], /does not say/],
+])('%s: whether times are compared', (_name, was, wasLoad, is, isLoad, why) => {
+  const said = notAlike({ machine: was, load_average: wasLoad }, { machine: is, load_average: isLoad });
+  expect(said ?? 'alike').toMatch(why);
 });
 
 test('what became better is not worse', () => {

@@ -127,10 +127,10 @@ describe('each run is its own', () => {
     };
     expect(ran.code).toBe(3);
     expect(shown.runs.map(({ out: folder, exit_code, why }) => [folder, exit_code, why])).toEqual([
-      [out('a'), 3, 'HOST_FAILED'],
-      [out('b'), 3, 'PACKET_UNREADABLE'],
-      [out('c'), 3, 'HOST_FAILED'],
-      [out('d'), 3, 'HOST_FAILED'],
+      [out('a'), 3, expect.stringMatching(/^BLOCKED: .+ \(HOST_FAILED\)$/)],
+      [out('b'), 3, expect.stringMatching(/^BLOCKED: .+ \(PACKET_UNREADABLE\)$/)],
+      [out('c'), 3, expect.stringMatching(/^BLOCKED: .+ \(HOST_FAILED\)$/)],
+      [out('d'), 3, expect.stringMatching(/^BLOCKED: .+ \(HOST_FAILED\)$/)],
     ]);
     expect(new Set(shown.runs.map(({ out: folder }) => folder)).size).toBe(4);
     for (const name of ['a', 'b', 'c', 'd'])
@@ -158,10 +158,22 @@ describe('each run is its own', () => {
     expect(most).toBeLessThanOrEqual(2);
     expect(readdirSync(join(bench.folder, 'runs')).sort()).toEqual(['0', '1', '2', '3', '4']);
     expect(ran.stdout).toMatch(/^# +code +verdict +run +packet +folder\n#1 +3 +BLOCKED /);
+    for (let n = 1; n <= 5; n += 1)
+      expect(ran.stdout).toMatch(new RegExp(`^#${n} BLOCKED: .+ \\(HOST_FAILED\\)$`, 'm'));
+    const done = ran.stderr.split('\n').filter((said) => / of 5: /.test(said));
+    expect(done).toHaveLength(5);
+    expect(done.filter((said) => !/^tki: \d of 5: 3 \S+\/packets\/\d\.json$/.test(said))).toEqual([]);
     expect(ran.stdout).toMatch(
       /5 runs, 2 at once, in [0-9.]+ s: [0-9.]+ a second\. Exit code 3, the worst of them\./,
     );
     expect(ran.stdout).toContain('this table approves nothing');
+  });
+
+  test('a name that could be read as a sentence is between marks, once, wherever it is shown', async () => {
+    const packet = file('0 errors.json', '{}');
+    const ran = await bench.run(call(file('list', `${line(packet, bench.out)}\n`)));
+    expect(ran.stderr).toContain(`tki: 1 of 1: 3 “${packet}”\n`);
+    expect(ran.stdout).toContain('  “0 errors.json”  ');
   });
 
   test('a directory that another run writes into is a row of its own', async () => {

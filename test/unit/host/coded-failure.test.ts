@@ -1,4 +1,6 @@
 // What a run that threw comes to: both errors of a failed cleaning, the machine's fault by its name, and a report asked for ours alone.
+import { constants } from 'node:os';
+import { getSystemErrorName } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { codedOf } from '../../../src/host/coded-failure.ts';
 import { machineFaultsIn } from '../../../src/host/machine-faults.ts';
@@ -11,16 +13,39 @@ const system = (code: string) =>
 const coded = (text: string) => Object.assign(new Error(text), { code: 'SANDBOX_FAILED', hint: 'do this' });
 
 describe('codedOf', () => {
-  it.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE', 'EFBIG', 'EIO', 'EAGAIN', 'ENOMEM', 'ENOSYS'])(
-    'names what the system refuses by %s, and asks for no report',
-    (code) => {
-      const { code: reason, text, hint } = codedOf(system(code), none);
-      expect(reason).toBe('SANDBOX_FAILED');
-      expect(text).toContain(`(${code})`);
-      expect(text).not.toContain('/home/x');
-      expect(hint).not.toContain('report it');
-    },
-  );
+  it.each([
+    'ENOSPC',
+    'ESTALE',
+    'EUCLEAN',
+    'EDQUOT',
+    'EROFS',
+    'EMFILE',
+    'ENFILE',
+    'EFBIG',
+    'EIO',
+    'EAGAIN',
+    'ENOMEM',
+    'ENOSYS',
+  ])('names what the system refuses by %s, and asks for no report', (code) => {
+    const { code: reason, text, hint } = codedOf(system(code), none);
+    expect(reason).toBe('SANDBOX_FAILED');
+    expect(text).toContain(`(${code})`);
+    expect(text).not.toContain('/home/x');
+    expect(hint).not.toContain('report it');
+  });
+
+  // As Node says it, which knows no name for them.
+  it.each([
+    [constants.errno.EDQUOT, 'is over its quota (EDQUOT)'],
+    [constants.errno.ESTALE, 'stale handle) (ESTALE)'],
+  ])('names what Node has no name for: %i', (number, words) => {
+    const code = getSystemErrorName(-number);
+    expect(code).toBe(`Unknown system error -${number}`);
+    expect(codedOf(system(code), none)).toMatchObject({
+      code: 'SANDBOX_FAILED',
+      text: expect.stringContaining(words),
+    });
+  });
 
   it.each([new TypeError('x is not a function'), system('ENOENT'), 'a string', null])(
     'takes %s for a defect of ours, to be reported',
@@ -60,13 +85,19 @@ describe('codedOf', () => {
       text: 'no control groups: create ended with 1',
       hint: 'mount them',
     });
-    const perhaps = () => [{ reason: 'a filter', remedy: 'start without', perhaps: true as const }];
+    const perhaps = () => [{ reason: 'a filter', remedy: 'start without', perhaps: 'denied' as const }];
     expect(codedOf(coded('mount: Operation not permitted'), perhaps)).toEqual({
       code: 'SANDBOX_FAILED',
       text: 'mount: Operation not permitted',
       hint: 'a filter, which may be why: start without; do this',
     });
-    expect(codedOf(coded('no space left'), perhaps)).toMatchObject({
+    const short = () => [{ reason: 'few processes', remedy: 'allow more', perhaps: 'short' as const }];
+    for (const words of ['pthread_create failed: Resource temporarily unavailable', 'runc: 1: Cannot fork'])
+      expect(codedOf(coded(words), () => [...perhaps(), ...short()])).toMatchObject({
+        text: words,
+        hint: 'few processes, which may be why: allow more; do this',
+      });
+    expect(codedOf(coded('no space left'), () => [...perhaps(), ...short()])).toMatchObject({
       text: 'no space left',
       hint: 'do this',
     });
@@ -98,6 +129,8 @@ describe('the faults of a machine', () => {
     procSys: true,
     procSelf: '7',
     pid: '7',
+    realTime: false,
+    above: [],
     profile: '',
   };
   const reasonsOf = (tables: Partial<MachineTables>) =>
@@ -187,6 +220,43 @@ describe('the faults of a machine', () => {
     ['has a filter around it', { status: `${FULL}Seccomp:\t2\n` }, ['a filter of system calls']],
     ['is confined by a profile', { profile: 'docker-default (enforce)\n' }, ['“docker-default”']],
     ['is watched by a profile', { profile: 'docker-default (complain)\n' }, []],
+    [
+      'is in a group that refused a process',
+      { above: [{ kind: 'pids', limit: '20\n', current: '', events: 'max 3\n' }] },
+      ['allows 20 processes'],
+    ],
+    [
+      'is in a group that was short of memory, version 2',
+      { above: [{ kind: 'memory', limit: '67108864\n', current: '', events: 'oom 1\noom_kill 2\n' }] },
+      ['has 67108864 bytes of memory'],
+    ],
+    [
+      'is in a group that was short of memory, version 1',
+      { above: [{ kind: 'memory', limit: '67108864\n', current: '', events: 'under_oom 0\noom_kill 2\n' }] },
+      ['has 67108864 bytes of memory'],
+    ],
+    [
+      'is in groups with limits that nothing met',
+      {
+        above: [
+          { kind: 'pids', limit: 'max\n', current: '', events: 'max 3\n' },
+          { kind: 'pids', limit: '20\n', current: '', events: 'max 0\n' },
+          { kind: 'pids', limit: '', current: '', events: '' },
+          { kind: 'memory', limit: '67108864\n', current: '', events: 'oom 0\noom_kill 0\n' },
+          { kind: 'memory', limit: 'max\n', current: '', events: 'oom_kill 1\n' },
+        ],
+      },
+      [],
+    ],
+    ['has the memory controller alone', { unified: 'cpu memory' }, ['have no pids controller']],
+    ['has the pids controller alone', { unified: 'pids\n' }, ['have no memory controller']],
+    ['has neither controller', { unified: '\n' }, ['have no memory and no pids controller']],
+    [
+      'is not in what is mounted over its root',
+      { mountinfo: GROUPS + at('/', 'rw', 'ext4') + at('/', 'rw', 'ext4') },
+      ['mounted over the root of this job'],
+    ],
+    ['is a real-time one', { realTime: true }, ['real-time one']],
     ['is unconfined', { status: `${FULL}NoNewPrivs:\t0\nSeccomp:\t0\n`, profile: 'unconfined\n' }, []],
     [
       'is a container whose own root group holds its processes',

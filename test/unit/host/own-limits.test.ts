@@ -1,6 +1,6 @@
 // A limit as the kernel lists it: under sudo the hard one of core files is 0, and a runtime could not raise it again.
 import { expect, it } from 'vitest';
-import { limitIn } from '../../../src/host/own-limits.ts';
+import { limitIn, requireRoom } from '../../../src/host/own-limits.ts';
 
 it.each([
   ['Max core file size        0                    0                    bytes', 0, 0],
@@ -11,4 +11,27 @@ it.each([
   const text = `Limit  Soft Limit  Hard Limit  Units\n${line}\n`;
   expect(limitIn(text, 'Max core file size', 'soft')).toBe(soft);
   expect(limitIn(text, 'Max core file size', 'hard')).toBe(hard);
+});
+
+function said(act: () => void): string | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no error';
+  }
+}
+
+it.each<readonly [limit: string, current: string, refused: boolean]>([
+  ['20\n', '19\n', true],
+  ['20\n', '16\n', true],
+  ['20\n', '15\n', false],
+  ['max\n', '4000\n', false],
+  ['', '', false],
+  ['0\n', '', false],
+])('a control group that allows %j processes and has %j of them: refused %s', (limit, current, refused) => {
+  const ask = () => requireRoom([{ kind: 'pids', limit, current, events: '' }]);
+  expect(said(ask)).toBe(
+    refused ? `the control group of this job allows 20 processes, and ${current.trim()} are there` : null,
+  );
 });

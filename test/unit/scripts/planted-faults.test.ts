@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, plant } from '../../../scripts/mutants/faults.ts';
 import { regionAt, regionsOf, withMarks } from '../../../scripts/mutants/regions.ts';
+import { named, namedFaults } from '../../../scripts/mutants/named.ts';
 import { inTurn, sample } from '../../../scripts/mutants/sample.ts';
 
 describe('faultsOf', () => {
@@ -102,4 +103,11 @@ describe('a sample', () => {
     expect(inTurn([[1, 4, 6], [], [2], [3, 5]])).toEqual([1, 2, 3, 4, 5, 6]);
     expect(inTurn([])).toEqual([]);
   });
+});
+
+it('the faults that went unseen once have a place each, and change it', () => {
+  const faults = namedFaults();
+  expect(faults).toHaveLength(18);
+  expect(new Set(faults.map(({ id }) => id)).size).toBe(18);
+  for (const { was, becomes } of named) expect(was).not.toBe(becomes);
 });

@@ -8,8 +8,16 @@ import { root } from '../../../scripts/root.ts';
 import { cells } from '../../../scripts/venues/cells.ts';
 import type { Cell } from '../../../scripts/venues/cells.ts';
 import { machineRuntimes, machines } from '../../../scripts/venues/machine.ts';
-import { pageWith, readResults, rowIds, tableOf } from '../../../scripts/venues/results.ts';
-import type { Ran } from '../../../scripts/venues/results.ts';
+import {
+  pageWith,
+  pageWithSituations,
+  readResults,
+  readSituations,
+  rowIds,
+  tableOf,
+} from '../../../scripts/venues/results.ts';
+import type { Ran, SituationLine } from '../../../scripts/venues/results.ts';
+import { situations } from '../../../scripts/venues/situations.ts';
 import { atLeast } from '../../support/at-least.ts';
 
 const ran: Ran = {
@@ -93,6 +101,20 @@ it('docs/venues.md shows what docs/venues.json holds', () => {
   const page = readFileSync(join(root, 'docs/venues.md'), 'utf8');
   expect(pageWith(page, readResults())).toBe(page);
   expect(pageWith(page, readResults('machines'), 'machines')).toBe(page);
+  expect(pageWithSituations(page, readSituations())).toBe(page);
+});
+
+it('a situation that was not come to says so, and one that came out otherwise says what was expected', () => {
+  const page = readFileSync(join(root, 'docs/venues.md'), 'utf8');
+  const line = { id: 'NoNewPrivileges', came: '12 of 12', words: '', doctor: 'agrees', left: '' } as const;
+  const shown = (lines: readonly SituationLine[]) =>
+    pageWithSituations(page, { machine: 'trixie-amd64', date: '2026-11-29', lines });
+  expect(rowOf(shown([]), line.id)).toContain('NOT_RUN');
+  expect(rowOf(shown([{ ...line, as_expected: false }]), line.id)?.[2]).toBe(
+    'NOT AS EXPECTED (no_new_privs): 12 of 12',
+  );
+  expect(rowOf(shown([{ ...line, as_expected: true }]), line.id)?.[2]).toBe('12 of 12');
+  expect(new Set(situations.map(({ id }) => id)).size).toBe(situations.length);
 });
 
 it('a whole machine has a row for each runtime of its suite, and one that was not run says so', () => {

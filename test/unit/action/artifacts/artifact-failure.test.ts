@@ -129,7 +129,7 @@ describe('what was looked for is named before what the service answered', () => 
     expect(failure.detail.startsWith(words)).toBe(true);
   });
 
-  it.each(['ENOSPC', 'EDQUOT'])(
+  it.each(['ENOSPC', 'Unknown system error -122'])(
     'a disk that is full by %s is no failure of the service, also behind another error',
     (code) => {
       const full = Object.assign(new Error('x'), { code });

@@ -113,6 +113,7 @@ describe('copyRegular', () => {
   it("refuses main's own environment, and a file of the kernel that holds nothing", async () => {
     expect(await refusal(`/proc/${process.pid}/environ`)).toMatch(/kernel pseudo-file/);
     expect(await refusal('/proc/sys/kernel/ostype')).toMatch(/kernel pseudo-file/);
+    expect(await refusal('/sys/kernel/uevent_seqnum')).toMatch(/kernel pseudo-file/);
   });
 
   it('refuses a folder on the way that became a link after the path was found', async () => {

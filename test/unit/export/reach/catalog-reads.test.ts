@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogReads, lateReads, ruleTreeRead } from '../../../../src/export/reach/catalog-reads.ts';
 import {
   readsAtFirst,
-  readsOfClasses,
+  readsOfFunctions,
+  readsOfOperators,
   readsOfRelations,
   readsOfTypes,
 } from '../../../../src/export/reach/scoped-catalogs.ts';
@@ -39,7 +40,8 @@ describe('catalogReads', () => {
   const scoped = Object.fromEntries(
     [
       ...readsOfRelations(['16390', '16391']),
-      ...readsOfClasses(['1']),
+      ...readsOfFunctions(['1']),
+      ...readsOfOperators(['1']),
       ...readsOfTypes(['16392']),
       ...readsAtFirst(['public.a']),
       ...Object.entries(lateReads),
@@ -58,6 +60,8 @@ describe('catalogReads', () => {
     expect(() => readsOfRelations(['1 OR true'])).toThrow(TypeError);
     expect(() => readsOfRelations([])).toThrow(TypeError);
     expect(() => readsOfTypes(['1', '2)'])).toThrow(TypeError);
+    expect(() => readsOfFunctions(['1', '2)'])).toThrow(TypeError);
+    expect(() => readsOfOperators(['1', '2)'])).toThrow(TypeError);
     expect(() => readsAtFirst([`public.a' OR '' = '`])).toThrow(TypeError);
   });
 

@@ -26,6 +26,23 @@ describe('readTree', () => {
     });
   });
 
+  it('takes a relation for one that is read alone only where its own entry says so', () => {
+    const rights = '{RTEPERMISSIONINFO :relid 16391}';
+    expect(found(`(${rights} {RANGETBLENTRY :rtekind 1 :inh false})`)).toEqual({
+      relations: ['16391'],
+      only: ['0'],
+    });
+    expect(found('({RANGETBLENTRY :relid 16390 :inh false} {RANGETBLENTRY :relid 16391 :inh true})')).toEqual(
+      {
+        relations: ['16390', '16391'],
+        only: ['16390'],
+      },
+    );
+    expect(found('({RANGETBLENTRY :relid 16390 :inh true} {OTHER :inh false})')).toEqual({
+      relations: ['16390'],
+    });
+  });
+
   describe('of a column’s type', () => {
     const joined = (more: string): string =>
       `({QUERY :rtable ({RANGETBLENTRY :joinaliasvars ({VAR :varno 1 :varattno 2 :vartype 2277})}) :targetList (${more})})`;

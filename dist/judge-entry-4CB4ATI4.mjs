@@ -1,0 +1,12 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  judgeEntry
+} from "./chunk-4K4F5NLK.mjs";
+import "./chunk-TKXXGLX2.mjs";
+import "./chunk-H3EB3DWX.mjs";
+import "./chunk-IGOVUKX4.mjs";
+import "./chunk-HWC6A3XM.mjs";
+import "./chunk-6FQVTBXS.mjs";
+export {
+  judgeEntry
+};

@@ -1,9 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import {
-  createParser
-} from "./chunk-STQX62QY.mjs";
-import "./chunk-XHA6L66W.mjs";
-import "./chunk-GCZMS3PN.mjs";
-export {
-  createParser
-};

@@ -1,0 +1,170 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  verifyRuns
+} from "./chunk-BUMQ7FU7.mjs";
+import "./chunk-JBNVHMKQ.mjs";
+import "./chunk-FRNWTILM.mjs";
+import "./chunk-WY3MFM4G.mjs";
+import {
+  compareRolled,
+  toRolled,
+  worstOf
+} from "./chunk-5I7XUSSG.mjs";
+import "./chunk-DPCDBECJ.mjs";
+import {
+  withInputsOfRuns
+} from "./chunk-4O5THV7A.mjs";
+import "./chunk-63PLZ4BV.mjs";
+import "./chunk-H7CSKCKH.mjs";
+import "./chunk-BJRQCDLU.mjs";
+import "./chunk-DXZWFWF3.mjs";
+import "./chunk-MUX4PXS4.mjs";
+import {
+  findInputs,
+  jsonOutput,
+  markdownTable,
+  parseOutFile,
+  usageError,
+  writeOutFile
+} from "./chunk-LKZ5X7I3.mjs";
+import {
+  join,
+  known,
+  lines,
+  nothing,
+  orNone,
+  ours,
+  ownSentences,
+  prose
+} from "./chunk-5ZYFYCJG.mjs";
+import {
+  encodeTerminal,
+  encodeTerminalName
+} from "./chunk-DYAHG2VB.mjs";
+import "./chunk-HWC6A3XM.mjs";
+import "./chunk-6FQVTBXS.mjs";
+
+// src/cli/show-rollup.ts
+var MEANS = {
+  10: "every run was recomputed, and observed as expected; nothing is approved by that",
+  2: "at least one run is held out, or its verdict is only asserted",
+  3: "at least one run is BLOCKED, or cannot be read",
+  4: "at least one run holds a violation, contradicts itself, or is a replay of another"
+};
+var DISCLAIMER = "Evidence only: this table approves nothing, and what is not in it was not seen here.";
+var DIGEST_COLUMNS = "sha256:".length + 12;
+var NAME_COLUMNS = 60;
+var short = (text, columns) => text.length > columns ? `${text.slice(0, columns).toWellFormed()}\u2026` : text;
+var verdictOf = ({ verdict, basis }) => verdict === null ? basis === "contradicted" ? "none (contradicted)" : "none" : `${verdict} (${basis})`;
+var rowsOf = ({ agrees, differs, not_evidenced, not_evaluated }) => `${agrees} / ${differs} / ${not_evidenced} / ${not_evaluated}`;
+function tally(runs) {
+  const of = (code) => runs.filter(({ exit_code }) => exit_code === code).length;
+  return `${runs.length} runs: ${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
+}
+function tallyLines(runs, exitCode) {
+  const of = (code) => runs.filter(({ exit_code }) => exit_code === code).length;
+  const counts = prose`${of(10)} with 10, ${of(2)} with 2, ${of(3)} with 3, ${of(4)} with 4`;
+  return [prose`${runs.length} runs: ${counts}. Exit code ${exitCode}: ${ours(MEANS[exitCode])}.`];
+}
+function showRollup({ runs, exitCode }) {
+  const head = ["#", "code", "verdict", "rows", "run", "packet", "folder"];
+  const rows = runs.map((run, index) => [
+    `#${index + 1}`,
+    `${run.exit_code}`,
+    verdictOf(run),
+    rowsOf(run),
+    run.run ?? "none",
+    short(run.packet ?? "none", DIGEST_COLUMNS),
+    encodeTerminalName(short(run.directory, NAME_COLUMNS))
+  ]);
+  const widths = head.map(
+    (cell, column) => Math.max(cell.length, ...rows.map((line) => line[column]?.length ?? 0))
+  );
+  const align = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const body = runs.flatMap((run, index) => [
+    align(rows[index] ?? []),
+    `      attestation  ${encodeTerminal(run.attestation)}`,
+    ...run.cause === void 0 ? [] : [`      cause        ${encodeTerminal(run.cause)}`],
+    ...run.same.map((line) => `      same         ${line}`),
+    `      next         ${encodeTerminal(run.next === null ? "none" : `${run.next.owner}: ${run.next.action}`)}`
+  ]);
+  return [
+    align(head),
+    ...body,
+    "",
+    "rows: agree / differ / not evidenced / not evaluated",
+    tally(runs),
+    `exit code ${exitCode}: ${MEANS[exitCode]}`,
+    DISCLAIMER,
+    ""
+  ].join("\n");
+}
+function rollupMarkdown({ runs, exitCode }) {
+  const rows = runs.map((run, index) => [
+    prose`${index + 1}`,
+    prose`${run.exit_code}`,
+    run.verdict === null ? prose`${verdictOf(run)}` : prose`${run.verdict} (${ours(run.basis)})`,
+    prose`${run.attestation}`,
+    prose`${run.agrees} / ${run.differs} / ${run.not_evidenced}`,
+    orNone(run.run),
+    orNone(run.packet === null ? null : short(run.packet, DIGEST_COLUMNS)),
+    prose`${short(run.directory, NAME_COLUMNS)}`,
+    join(
+      [
+        ...run.same.map((line) => prose`${line}`),
+        run.next === null ? prose`none` : prose`${known(run.next.owner, ownSentences)}: ${known(run.next.action, ownSentences)}`
+      ],
+      "; "
+    )
+  ]);
+  return lines([
+    prose`# Runs, each recomputed`,
+    nothing,
+    ...markdownTable(
+      prose`no. | code | verdict | attestation | rows agree / differ / not evidenced / not evaluated | run | packet | folder | next`,
+      rows,
+      prose`No run was given.`
+    ),
+    nothing,
+    ...tallyLines(runs, exitCode),
+    nothing,
+    prose`${ours(DISCLAIMER)} A job that ended is no verdict.`,
+    nothing
+  ]);
+}
+function rollupJson({ runs, exitCode }) {
+  return jsonOutput("rollup", { exit_code: exitCode, decision_effect: "NONE", runs });
+}
+
+// src/cli/commands/rollup.ts
+var RUNS_LIMIT = 500;
+function rollup(directories, options, io) {
+  if (directories.length > RUNS_LIMIT) {
+    throw usageError(
+      "TOO_MANY_RUNS",
+      `${directories.length} runs are more than one table holds`,
+      `Give at most ${RUNS_LIMIT} directories.`
+    );
+  }
+  const out = options.out === void 0 ? null : parseOutFile(options.out, [".md", ".json"]);
+  const inputs = findInputs(options);
+  const runs = compareRolled(verifyRuns(directories, inputs, options, io, toRolled));
+  const rolled = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
+  if (out !== null)
+    writeOutFile(out, out.endsWith(".json") ? rollupJson(rolled) : rollupMarkdown(rolled), io.randomHex(8));
+  io.stdout(options.json === true ? rollupJson(rolled) : showRollup(rolled));
+  io.exit(rolled.exitCode);
+}
+function addRollup(program, io) {
+  withInputsOfRuns(
+    program.command("rollup").summary("verify many runs again, as one table (never exits 0)").description(
+      "Recomputes each run as `tki verify` does, finds packets and claims by their digests, and believes no report. The exit code is the worst of the runs: 4 before 3 before 2 before 10."
+    ).argument("<dir...>", "directories that `tki inspect --out` or `tki attest --out` wrote")
+  ).option("--packet-dir <dir>", "a directory with packets and claims, up to three levels deep").option(
+    "--catalog <dir>",
+    "the pinned catalog of the runs (default: the one shipped beside this program)"
+  ).option("--out <file>", "the table as a file too: .md or .json").option("--json", "one JSON document on stdout").addHelpText("after", "\nExample:\n  tki rollup runs/* --packet-dir packets --out rollup.md\n").action((directories, options) => rollup(directories, options, io));
+}
+export {
+  addRollup
+};

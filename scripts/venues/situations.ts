@@ -1,0 +1,142 @@
+// What surrounds a job on a machine of systemd's and control groups v2: a service's hardening, a job's own limits, an operator's
+// switches. Pure data; run inside of a whole machine, one attestation each, by inside-machine.mjs. What comes is held against what is here.
+
+export interface Situation {
+  readonly id: string;
+  /** Of the service that runs the job (`systemd-run -p`). */
+  readonly properties?: readonly string[];
+  /** As root, by a shell, before it; and after it. */
+  readonly prepare?: string;
+  readonly undo?: string;
+  /** Before the command of the job. */
+  readonly under?: string;
+  /** `run`: twelve probes as expected. Else it is BLOCKED, or refused, and these words are in its reason or its remedy. */
+  readonly expected: 'run' | { readonly blocked: string };
+}
+
+const blocked = (words: string) => ({ blocked: words });
+
+/** A filter of system calls around the job, whatever it filters: the sandbox then has a second one, and nothing shows what it does. */
+const FILTERED = blocked('a filter of system calls is around this job');
+
+/** Where the reports go, below a system that is read-only. */
+const OUT = 'ReadWritePaths=/opt/tki/out';
+
+const set = (...switches: readonly string[]) => `sysctl -q -w ${switches.join(' ')}`;
+
+const ownRoot = (controllers: string) =>
+  `unshare --cgroup --mount sh -c 'umount -R /sys/fs/cgroup; mount -t cgroup2 none /sys/fs/cgroup; ${controllers}; exec "$@"' --`;
+
+/** The quick ones first: a machine that is emulated takes a minute for each that is run. */
+export const situations: readonly Situation[] = [
+  { id: 'a service, on a kernel without IPv6 (as in every row)', expected: 'run' },
+  {
+    id: 'ProtectSystem=strict',
+    properties: ['ProtectSystem=strict', OUT],
+    expected: blocked('is read-only'),
+  },
+  {
+    id: 'ProtectSystem=strict with ReadWritePaths',
+    properties: ['ProtectSystem=strict', OUT, 'ReadWritePaths=/var/lib /run'],
+    expected: 'run',
+  },
+  {
+    id: 'ProtectHome, PrivateTmp, PrivateNetwork, PrivateMounts, ProtectProc=invisible, UMask=0777',
+    properties: [
+      'ProtectHome=yes',
+      'PrivateTmp=yes',
+      'PrivateNetwork=yes',
+      'PrivateMounts=yes',
+      'ProtectProc=invisible',
+      'UMask=0777',
+    ],
+    expected: 'run',
+  },
+  {
+    id: 'OOMScoreAdjust=900, Nice=19, CPUSchedulingPolicy=rr, IOSchedulingClass=idle',
+    properties: [
+      'OOMScoreAdjust=900',
+      'Nice=19',
+      'CPUSchedulingPolicy=rr',
+      'CPUSchedulingPriority=1',
+      'IOSchedulingClass=idle',
+    ],
+    expected: 'run',
+  },
+  {
+    id: 'hardened switches of the kernel, no user namespaces',
+    prepare: [
+      set(
+        'user.max_user_namespaces=0',
+        'kernel.kptr_restrict=2',
+        'kernel.dmesg_restrict=1',
+        'kernel.sysrq=0',
+      ),
+      set(
+        'fs.protected_regular=2',
+        'fs.protected_fifos=2',
+        'fs.protected_symlinks=1',
+        'fs.protected_hardlinks=1',
+      ),
+      set('fs.suid_dumpable=0', 'vm.overcommit_memory=1', 'net.core.bpf_jit_harden=2'),
+      set('kernel.unprivileged_bpf_disabled=1', 'kernel.io_uring_disabled=2', 'kernel.perf_event_paranoid=4'),
+      'for at in /proc/sys/kernel/apparmor_restrict_unprivileged_*; do [ ! -e $at ] || echo 1 > $at; done',
+      set('kernel.yama.ptrace_scope=2'),
+    ].join('\n'),
+    undo: set('user.max_user_namespaces=7000'),
+    expected: 'run',
+  },
+  {
+    id: 'a clock that is set an hour to and fro',
+    prepare: `(while :; do date -s +1hour; sleep 0.7; date -s -1hour; sleep 0.7; done) > /dev/null 2>&1 & echo $! > /run/jumps`,
+    undo: 'kill $(cat /run/jumps)',
+    expected: 'run',
+  },
+  { id: 'ProtectKernelTunables', properties: ['ProtectKernelTunables=yes'], expected: 'run' },
+  {
+    id: 'ProtectControlGroups',
+    properties: ['ProtectControlGroups=yes'],
+    expected: blocked('mounted read-only'),
+  },
+  { id: 'ProcSubset=pid', properties: ['ProcSubset=pid'], expected: blocked('subset=pid') },
+  { id: 'PrivateUsers', properties: ['PrivateUsers=yes'], expected: blocked('user namespace') },
+  { id: 'NoNewPrivileges', properties: ['NoNewPrivileges=yes'], expected: blocked('no_new_privs') },
+  { id: 'TasksMax=20', properties: ['TasksMax=20'], expected: blocked('allows 20 processes') },
+  { id: 'MemoryMax=48M', properties: ['MemoryMax=48M', 'MemorySwapMax=0'], expected: blocked('memory') },
+  {
+    id: 'CapabilityBoundingSet=~CAP_SYS_ADMIN',
+    properties: ['CapabilityBoundingSet=~CAP_SYS_ADMIN'],
+    expected: blocked('CAP_SYS_ADMIN'),
+  },
+  { id: 'NoExecPaths=/var/lib', properties: ['NoExecPaths=/var/lib'], expected: blocked('noexec') },
+  {
+    id: 'control groups whose root holds the job',
+    under: ownRoot(':'),
+    expected: blocked('the control group that this job sees as the root holds processes'),
+  },
+  {
+    id: 'control groups without the memory controller',
+    prepare:
+      'sed s/memory// /sys/fs/cgroup/cgroup.controllers > /run/controllers; mount --bind /run/controllers /sys/fs/cgroup/cgroup.controllers',
+    undo: 'umount /sys/fs/cgroup/cgroup.controllers',
+    expected: blocked('no memory controller'),
+  },
+  {
+    id: 'control groups without the pids controller',
+    prepare:
+      'sed s/pids// /sys/fs/cgroup/cgroup.controllers > /run/controllers; mount --bind /run/controllers /sys/fs/cgroup/cgroup.controllers',
+    undo: 'umount /sys/fs/cgroup/cgroup.controllers',
+    expected: blocked('no pids controller'),
+  },
+  { id: 'RestrictNamespaces', properties: ['RestrictNamespaces=yes'], expected: FILTERED },
+  {
+    id: 'SystemCallFilter=@system-service @mount @privileged',
+    properties: ['SystemCallFilter=@system-service @mount @privileged'],
+    expected: FILTERED,
+  },
+  {
+    id: 'PrivateDevices, RestrictSUIDSGID, LockPersonality, RestrictRealtime',
+    properties: ['PrivateDevices=yes', 'RestrictSUIDSGID=yes', 'LockPersonality=yes', 'RestrictRealtime=yes'],
+    expected: FILTERED,
+  },
+];

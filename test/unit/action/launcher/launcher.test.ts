@@ -1,0 +1,547 @@
+// The launcher in this process, with small real programs in the place of main: what each end of them is called, what is written where, and
+// that it always ends with 0. As a program, with signals and full disks, it is asked in test/e2e.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { start } from '../../../../src/action/launcher/child.ts';
+import { append, attempt, sizeOf } from '../../../../src/action/launcher/command-file.ts';
+import { launchCommand, runCommand } from '../../../../src/action/launcher/command-step.ts';
+import { describeEnd, isOfFullDisk, isWell } from '../../../../src/action/launcher/end.ts';
+import type { End } from '../../../../src/action/launcher/end.ts';
+import { launch } from '../../../../src/action/launcher/launcher.ts';
+import type { Step, Work } from '../../../../src/action/launcher/step.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tki-launcher-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+const sh = (script: string) => ['/bin/sh', '-c', script];
+
+describe('a program', () => {
+  it.each<[what: string, script: string, input: string, ended: object]>([
+    [
+      'that ends well',
+      'echo out; echo err >&2',
+      '',
+      { end: { kind: 'exited', status: 0 }, stdout: 'out\n', stderr: 'err\n' },
+    ],
+    ['that ends otherwise', 'exit 7', '', { end: { kind: 'exited', status: 7 } }],
+    ['that is killed', 'kill -TERM $$', '', { end: { kind: 'killed', signal: 'SIGTERM' } }],
+    [
+      'that reads its input',
+      'cat',
+      'one\ntwo\n',
+      { end: { kind: 'exited', status: 0 }, stdout: 'one\ntwo\n' },
+    ],
+    ['that reads no input', 'exit 0', 'x'.repeat(200_000), { end: { kind: 'exited', status: 0 } }],
+    ['that says a MiB', 'head -c 1048576 /dev/zero', '', { end: { kind: 'exited', status: 0 } }],
+    [
+      'that says a byte more',
+      'head -c 1048577 /dev/zero',
+      '',
+      { end: { kind: 'cut off', limit: 'output', seconds: 30 } },
+    ],
+    [
+      'that answers a byte more than a MiB',
+      'head -c 1048577 /dev/zero',
+      'x',
+      { end: { kind: 'exited', status: 0 } },
+    ],
+    [
+      'that says more of its errors',
+      'head -c 1048577 /dev/zero >&2',
+      'x',
+      { end: { kind: 'cut off', limit: 'output', seconds: 30 } },
+    ],
+    ['that is where it was told, with what it was told', 'pwd; echo "$A$B"', '', { stdout: '/\n7\n' }],
+  ])('%s', async (_what, script, input, ended) => {
+    expect(await start(sh(script), { A: '7' }, input, 30)).toMatchObject(ended);
+  });
+
+  it('that is not there was not started', async () => {
+    expect((await start(['/none'], {}, '', 30)).end).toEqual({ kind: 'not started' });
+  });
+
+  it('that takes longer is ended, and asked before where it answers', async () => {
+    // One after the other: a launcher has one program at a time.
+    const main = await start(sh('sleep 20'), {}, '', 0.2);
+    const wait = `trap 'echo asked > ${at('asked')}; exit 0' TERM; while :; do sleep 0.05; done`;
+    const command = await start(sh(wait), {}, 'x', 0.4);
+    expect([main.end, command.end]).toEqual([
+      { kind: 'cut off', limit: 'time', seconds: 0.2 },
+      { kind: 'cut off', limit: 'time', seconds: 0.4 },
+    ]);
+    await vi.waitFor(() => expect(existsSync(at('asked'))).toBe(true), { timeout: 20_000 });
+  });
+
+  it('is waited for no longer than a second where something else holds its pipes', async () => {
+    const { end, stdout } = await start(sh('echo said; sleep 30 & exit 3'), {}, '', 20);
+    expect([end, stdout]).toEqual([{ kind: 'exited', status: 3 }, 'said\n']);
+  });
+});
+
+it.each([
+  [{ kind: 'exited', status: 0 }, 'ended with status 0', true, false],
+  [{ kind: 'exited', status: 1 }, 'ended with status 1', false, false],
+  [{ kind: 'exited', status: 28 }, 'ended with status 28', false, true],
+  [{ kind: 'killed', signal: 'SIGKILL' }, 'was ended by SIGKILL', false, false],
+  [{ kind: 'cut off', limit: 'time', seconds: 5 }, 'gave no result within 5 s', false, false],
+  [{ kind: 'cut off', limit: 'output', seconds: 5 }, 'wrote more than it may', false, false],
+  [{ kind: 'not started' }, 'could not be started', false, false],
+] as const)('an end in words: %j', (end, words, well, full) => {
+  expect([describeEnd(end), isWell(end), isOfFullDisk(end)]).toEqual([words, well, full]);
+});
+
+describe('a command file', () => {
+  it('gets all of a text behind what it has, and is not made', () => {
+    writeFileSync(at('file'), 'one\n');
+    append(at('file'), 'two\n');
+    expect(readFileSync(at('file'), 'utf8')).toBe('one\ntwo\n');
+    expect(sizeOf(at('file'))).toBe(8);
+    append(at('none'), 'x');
+    append(undefined, 'x');
+    append(folder, 'x');
+    append('/dev/null', 'x');
+    expect(readdirSync(folder)).toEqual(['file']);
+    expect([sizeOf(at('none')), sizeOf(undefined)]).toEqual([0, 0]);
+  });
+
+  it('is tried, and what fails is let be', () => {
+    const done: string[] = [];
+    attempt(() => {
+      done.push('a');
+      throw new Error('x');
+    });
+    attempt(() => void done.push('b'));
+    expect(done).toEqual(['a', 'b']);
+  });
+});
+
+class Ended extends Error {}
+
+interface Said {
+  readonly status: unknown;
+  readonly log: string;
+  readonly outputs: string;
+  readonly summary: string;
+  /** What the step's folder holds in the end; null: it is gone. */
+  readonly left: string[] | null;
+  readonly folder: string;
+}
+
+/** Runs a launch to its end, which ends no process here, and takes back what it does to this one. */
+async function launched(go: () => Promise<unknown>, env: Record<string, string> = {}): Promise<Said> {
+  const files = { GITHUB_OUTPUT: at('output'), GITHUB_STEP_SUMMARY: at('summary'), RUNNER_TEMP: at('temp') };
+  mkdirSync(files.RUNNER_TEMP);
+  for (const name of ['output', 'summary']) writeFileSync(at(name), '');
+  const before = { ...process.env };
+  const error = process.stderr.write;
+  const signals = process.eventNames().filter((name) => typeof name === 'string');
+  const listeners = new Map(signals.map((name) => [name, process.listeners(name as 'SIGINT')]));
+  const log: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string) => {
+    log.push(text);
+    return true;
+  }) as never);
+  let status: unknown = 'none';
+  const exit = vi.spyOn(process, 'exit').mockImplementation(((code: unknown) => {
+    status = code;
+    throw new Ended();
+  }) as never);
+  Object.assign(process.env, files, env);
+  try {
+    await go().catch((thrown: unknown) => {
+      if (!(thrown instanceof Ended)) throw thrown;
+    });
+  } finally {
+    exit.mockRestore();
+    write.mockRestore();
+    process.stderr.write = error;
+    for (const name of process.eventNames()) {
+      if (typeof name !== 'string') continue;
+      for (const listener of process.listeners(name as 'SIGINT'))
+        if (listeners.get(name)?.includes(listener) !== true)
+          process.removeListener(name, listener as () => void);
+    }
+    process.stdout.removeAllListeners('error');
+    for (const name of Object.keys(process.env))
+      if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    Object.assign(process.env, before);
+  }
+  const [own] = readdirSync(files.RUNNER_TEMP);
+  return {
+    status,
+    log: log.join(''),
+    outputs: readFileSync(at('output'), 'utf8'),
+    summary: readFileSync(at('summary'), 'utf8'),
+    left: own === undefined ? null : readdirSync(join(files.RUNNER_TEMP, own)).sort(),
+    folder: own ?? '',
+  };
+}
+
+const step = (run: (work: Work) => Promise<void>, more: Partial<Step> = {}): Step => ({
+  title: 'a step',
+  main: 'none.mjs',
+  outputs: {
+    verdict: { first: 'BLOCKED', description: '' },
+    path: { first: '', description: '' },
+    'may-gate': { first: 'false', description: '' },
+  },
+  secrets: [],
+  keeps: null,
+  run,
+  ...more,
+});
+
+/** The values of the rows that were written last. */
+const values = (outputs: string): Record<string, string> =>
+  Object.fromEntries(
+    [...outputs.matchAll(/^([\w-]+)<<(tki-[0-9a-f]{32})\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [
+      name,
+      value,
+    ]),
+  );
+
+const said = (words: string, more = {}) => ({
+  outputs: { verdict: 'EVIDENCE_PRESENT' },
+  level: 'notice' as const,
+  words,
+  summary: '# done\n',
+  ...more,
+});
+
+describe('a launch', () => {
+  it('says what its step says, and leaves nothing', async () => {
+    const all = await launched(() =>
+      launch(step((work) => Promise.resolve(work.say(said('All is 100% there.'))))),
+    );
+    expect(all).toMatchObject({ status: 0, summary: '# done\n', left: null });
+    expect(all.log).toBe(
+      '::notice title=tool-kiem-thu::All is 100%25 there. Non-gating: the end of a job is no verdict.\n',
+    );
+    expect(values(all.outputs)).toEqual({ verdict: 'EVIDENCE_PRESENT', path: '', 'may-gate': 'false' });
+    // First what is there whatever happens.
+    expect(all.outputs.indexOf('BLOCKED')).toBeLessThan(all.outputs.indexOf('EVIDENCE_PRESENT'));
+    expect(all.outputs.split('verdict<<')).toHaveLength(3);
+  });
+
+  it('never lets a step open a gate, say a level of its own, or a value of several lines', async () => {
+    const outputs = { verdict: 'a\nb', path: '/a b;c', 'may-gate': 'true', stranger: 'x' };
+    const all = await launched(() =>
+      launch(step((work) => Promise.resolve(work.say({ ...said('x'), outputs, level: 'error' as never })))),
+    );
+    expect(values(all.outputs)).toEqual({ verdict: '', path: '/a b;c', 'may-gate': 'false' });
+    expect(all.log).toContain('::warning title');
+    expect(all.outputs).not.toContain('stranger');
+  });
+
+  it.each<[what: string, run: (work: Work) => Promise<void>, words: string]>([
+    [
+      'throws',
+      () => Promise.reject(new Error('secret words')),
+      'BLOCKED. ACTION_FAILED: the launcher failed, or a program left no answer. Next: ',
+    ],
+    [
+      'has no space',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' })),
+      "BLOCKED. RUNNER_DISK_FULL: the runner's disk is full. Next: ",
+    ],
+    [
+      'has no quota',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'EDQUOT' })),
+      'BLOCKED. RUNNER_DISK_FULL',
+    ],
+    [
+      'fails otherwise',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'EIO' })),
+      'BLOCKED. ACTION_FAILED',
+    ],
+    ['throws no error', () => Promise.reject('ENOSPC'), 'BLOCKED. ACTION_FAILED'],
+    [
+      'was killed',
+      (work) => Promise.resolve(work.died('main', { kind: 'killed', signal: 'SIGKILL' }, ' here')),
+      'BLOCKED. ACTION_FAILED: main was ended by SIGKILL here. Next: ',
+    ],
+    [
+      'ran out of space',
+      (work) => Promise.resolve(work.died('main', { kind: 'exited', status: 28 }, ' here')),
+      'BLOCKED. RUNNER_DISK_FULL: main ran out of disk space here. Next: ',
+    ],
+    [
+      'blocks',
+      (work) => Promise.resolve(work.block('SOME_CODE', 'x'.repeat(700))),
+      `BLOCKED. SOME_CODE: ${'x'.repeat(35)}`,
+    ],
+    [
+      'says nothing',
+      () => Promise.resolve(),
+      'BLOCKED. ACTION_FAILED: the run started but did not finish. Next: Run the job again; if it happens again, report it with the log.',
+    ],
+  ])('is BLOCKED where its step %s', async (_what, run, words) => {
+    const all = await launched(() => launch(step(run)));
+    expect(all).toMatchObject({ status: 0, left: null });
+    expect(all.log.replaceAll('[cut]', 'x'.repeat(35))).toContain(`::warning title=tool-kiem-thu::${words}`);
+    expect(all.summary).toContain('# a step: BLOCKED\n\nBLOCKED. ');
+    expect(values(all.outputs)).toMatchObject({ verdict: 'BLOCKED', 'may-gate': 'false' });
+    expect(all.log).not.toContain('secret words');
+  });
+
+  it('lets a step make the summary of what came to nothing, and goes without where that fails', async () => {
+    const blocked = vi.fn((code: string) => `# mine ${code}\n`);
+    const one = await launched(() =>
+      launch(step((work) => Promise.resolve(work.block('C', 'd')), { blocked })),
+    );
+    expect(one.summary).toBe('# mine C\n');
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    const fails = () => {
+      throw new Error('x');
+    };
+    const other = await launched(() =>
+      launch(step((work) => Promise.resolve(work.block('C', 'd')), { blocked: fails })),
+    );
+    expect(other.summary).toContain('# a step: BLOCKED');
+  });
+
+  it('hides its secrets, the longest first, as they are and as JSON has them, and no short word', async () => {
+    const run = (work: Work) => {
+      work.relay('open sesame "quoted" open abc\n');
+      work.say(said('sesame open', { summary: 'the \\"quoted\\" one, and open sesame\n' }));
+      expect(work.secrets).toEqual(['open sesame', 'open', '"quoted"', 'abc']);
+      return Promise.resolve();
+    };
+    const env = { A: ' open sesame ', B: 'open', C: '"quoted"', D: 'abc', E: ' ' };
+    const all = await launched(() => launch(step(run, { secrets: ['A', 'B', 'C', 'D', 'E', 'F'] })), env);
+    expect(all.log).toContain('tki | [cut] [cut] [cut] abc\n');
+    expect(all.log).toContain('::sesame [cut] Non-gating');
+    expect(all.summary).toBe('the [cut] one, and [cut]\n');
+  });
+
+  it('keeps what it was told to keep, and says where', async () => {
+    const run = (work: Work) => {
+      writeFileSync(join(work.folder, 'kept'), 'x');
+      writeFileSync(join(work.folder, 'other'), 'x');
+      expect([work.has('kept'), work.has('none'), work.read('kept')]).toEqual([true, false, 'x']);
+      work.keep({ verdict: 'KEPT', path: undefined, 'may-gate': null });
+      expect(work.output('verdict')).toBe('KEPT');
+      work.say({ words: 'x', level: 'notice' });
+      return Promise.resolve();
+    };
+    const all = await launched(() => launch(step(run, { keeps: { name: 'kept', output: 'path' } })));
+    expect(all.left).toEqual(['kept']);
+    expect(values(all.outputs)).toMatchObject({
+      verdict: 'KEPT',
+      path: join(at('temp'), all.folder, 'kept'),
+    });
+    expect(all.folder).toMatch(/^tki-[0-9a-f]{16}$/);
+  });
+
+  it('cuts a summary at 900 KiB, and says so', async () => {
+    const limit = 900 * 1024;
+    for (const [bytes, cut] of [
+      [limit, false],
+      [limit + 1, true],
+    ] as const) {
+      const all = await launched(() =>
+        launch(step((work) => Promise.resolve(work.say(said('x', { summary: 's'.repeat(bytes) }))))),
+      );
+      expect(all.summary.length - limit).toBe(cut ? '\n\nCut here, at 900 KiB.\n'.length : 0);
+      expect(all.summary.endsWith('Cut here, at 900 KiB.\n')).toBe(cut);
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+    }
+  });
+
+  it('is BLOCKED where the runner took its first rows and not its last', async () => {
+    const run = (work: Work) => {
+      rmSync(at('output'));
+      mkdirSync(at('output'));
+      work.say(said('x'));
+      return Promise.resolve();
+    };
+    const all = await launched(async () => {
+      await launch(step(run)).finally(() => {
+        rmSync(at('output'), { recursive: true });
+        writeFileSync(at('output'), '');
+      });
+    });
+    expect(all.log).toContain('ACTION_FAILED: the runner accepted the first outputs but not the last');
+  });
+
+  it('says what it has where the runner takes no rows at all', async () => {
+    const all = await launched(() => launch(step((work) => Promise.resolve(work.say(said('All there.'))))), {
+      GITHUB_OUTPUT: '/none/output',
+    });
+    expect(all.log).toContain('::notice title=tool-kiem-thu::All there.');
+  });
+
+  it('makes its folder below /tmp where the runner names none of its own', async () => {
+    for (const name of ['', 'relative']) {
+      let own = '';
+      await launched(
+        () =>
+          launch(
+            step((work) => {
+              own = work.folder;
+              return Promise.resolve();
+            }),
+          ),
+        { RUNNER_TEMP: name },
+      );
+      expect(own).toMatch(/^\/tmp\/tki-[0-9a-f]{16}$/);
+      expect(existsSync(own)).toBe(false);
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+    }
+  });
+
+  it('starts main with what a runner gives, one thread for files, and whether there is a secret', async () => {
+    const run = async (work: Work) => {
+      const { end, stderr } = await work.main('before', 5);
+      // There is no such main beside this source.
+      expect(end).toEqual({ kind: 'exited', status: 1 });
+      expect(stderr).toContain('none.mjs');
+      work.say(said('x'));
+    };
+    const all = await launched(() => launch(step(run)), { INPUT_X: '1' });
+    expect(all.log).toContain('tki | ');
+  });
+});
+
+describe('a step of one command', () => {
+  const outputs = { verdict: { first: 'BLOCKED', description: '' } };
+
+  it('is BLOCKED where its main is not there, and says how that ended', async () => {
+    const all = await launched(() =>
+      launchCommand({ name: 'verify', outputs, secrets: [], commandSeconds: 5 }),
+    );
+    expect(all.log).toContain('BLOCKED. ACTION_FAILED: main (before) ended with status 1.');
+    expect(all.summary).toContain('# verify: BLOCKED');
+    expect(all).toMatchObject({ status: 0, left: null });
+  });
+
+  interface Heard {
+    readonly said: unknown[];
+    readonly died: unknown[];
+    readonly relayed: string[];
+    readonly phases: string[];
+  }
+
+  /** A run's folder and programs of its own: what main and the command are. */
+  function workOf(
+    texts: Readonly<Record<string, string>>,
+    ends: { before?: End; after?: End },
+    cli = '',
+  ): { work: Work; heard: Heard } {
+    const heard: Heard = { said: [], died: [], relayed: [], phases: [] };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(at(name), text);
+    writeFileSync(at('cli.mjs'), cli);
+    const well: End = { kind: 'exited', status: 0 };
+    const work = {
+      dist: folder,
+      folder,
+      secrets: ['one', 'two'],
+      read: (name: string) => readFileSync(at(name), 'utf8'),
+      has: (name: string) => existsSync(at(name)),
+      main: (phase: 'before' | 'after') => {
+        heard.phases.push(phase);
+        return Promise.resolve({ end: ends[phase] ?? well, stdout: '', stderr: '' });
+      },
+      relay: (text: string) => void heard.relayed.push(text),
+      hide: (text: string) => text.replaceAll('one', '[cut]'),
+      say: (part: unknown) => void heard.said.push(part),
+      died: (...of: unknown[]) => void heard.died.push(of),
+    } as unknown as Work;
+    return { work, heard };
+  }
+
+  const one = { name: 'verify', outputs, secrets: [], commandSeconds: 20 } as const;
+  const answer = JSON.stringify({ outputs: { verdict: 'X' }, level: 'notice', words: 'w' });
+  const whole = { outputs: { verdict: 'X' }, level: 'notice', words: 'w', summary: 's' };
+
+  it('says at once what main says without a command', async () => {
+    const { work, heard } = workOf({ 'answer.json': answer, 'summary.md': 's' }, {});
+    await runCommand(one, work);
+    expect(heard).toEqual({ said: [whole], died: [], relayed: [], phases: ['before'] });
+  });
+
+  it('runs the command with its words and a line for each secret, and hands main what came of it', async () => {
+    const texts = { 'answer.json': answer, 'summary.md': 's', 'command.json': '["verify","--json"]' };
+    const cli = `import { readFileSync } from 'node:fs';
+process.stdout.write(JSON.stringify([process.argv.slice(2), readFileSync(0, 'utf8'), Object.keys(process.env)]));
+process.stderr.write('one word');
+process.exit(10);`;
+    const { work, heard } = workOf(texts, {}, cli);
+    await runCommand(one, work);
+    expect(heard).toEqual({ said: [whole], died: [], relayed: ['one word'], phases: ['before', 'after'] });
+    const ended = JSON.parse(readFileSync(at('ended.json'), 'utf8')) as {
+      end: End;
+      stdout: string;
+      stderr: string;
+    };
+    expect(ended).toMatchObject({ end: { kind: 'exited', status: 10 }, stderr: '[cut] word' });
+    expect(JSON.parse(ended.stdout)).toEqual([['verify', '--json'], '[cut]\ntwo\n', []]);
+    expect(statSync(at('ended.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('ends a command that takes longer than it may', async () => {
+    const texts = { 'answer.json': answer, 'summary.md': 's', 'command.json': '[]' };
+    const { work } = workOf(texts, {}, 'setInterval(() => {}, 1000);');
+    await runCommand({ ...one, commandSeconds: 1 }, work);
+    // By `timeout`, whose status this is, and not by the launcher nine seconds later.
+    expect(JSON.parse(readFileSync(at('ended.json'), 'utf8'))).toMatchObject({
+      end: { kind: 'exited', status: 124 },
+    });
+  });
+
+  it.each<[phase: 'before' | 'after', end: End]>([
+    ['before', { kind: 'exited', status: 1 }],
+    ['after', { kind: 'killed', signal: 'SIGKILL' }],
+  ])('says how main (%s) died, and nothing of an answer', async (phase, end) => {
+    const { work, heard } = workOf(
+      { 'answer.json': answer, 'summary.md': 's', 'command.json': '[]' },
+      { [phase]: end },
+    );
+    await runCommand(one, work);
+    expect([heard.said, heard.died]).toEqual([[], [[`main (${phase})`, end]]]);
+    expect(heard.phases.at(-1)).toBe(phase);
+  });
+
+  it.each([
+    '7',
+    '{}',
+    JSON.stringify({ outputs: null, level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: [], level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'error', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'notices', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'a warning', words: 'w' }),
+    JSON.stringify({ outputs: {}, level: 'notice', words: 7 }),
+    'no JSON',
+  ])('takes no answer that is none: %s', async (text) => {
+    const { work, heard } = workOf({ 'answer.json': text, 'summary.md': 's' }, {});
+    await expect(runCommand(one, work)).rejects.toThrow();
+    expect(heard.said).toEqual([]);
+  });
+
+  it('takes a warning for an answer', async () => {
+    const { work, heard } = workOf(
+      { 'answer.json': answer.replace('notice', 'warning'), 'summary.md': 's' },
+      {},
+    );
+    await runCommand(one, work);
+    expect(heard.said).toEqual([{ ...whole, level: 'warning' }]);
+  });
+});

@@ -1,0 +1,110 @@
+// What is asked of a container, written out: every check that is made of a run that a real machine left, with what it expects and what was
+// there. A check that is no longer made, or expects something else, changes a line that a reader sees.
+import { describe, expect, it } from 'vitest';
+import { confinementChecks } from '../../../src/attestation/checks/confinement.ts';
+import { continuityChecks } from '../../../src/attestation/checks/continuity.ts';
+import { insideChecks } from '../../../src/attestation/checks/inside.ts';
+import { outsideChecks } from '../../../src/attestation/checks/outside.ts';
+import type { Difference } from '../../../src/attestation/difference.ts';
+import { judge } from '../../../src/attestation/judge.ts';
+import type { Judgement, Observed } from '../../../src/attestation/judge.ts';
+import type { Baseline } from '../../../src/probes/checks.ts';
+import type { Check } from '../../../src/formats/check.ts';
+import { probeIds } from '../../../src/formats/probe.ts';
+import { probes } from '../../../src/probes/registry.ts';
+import { observedBy, recorded } from './recorded-run.ts';
+import { everySpoilt } from '../../support/spoilt.ts';
+
+const asLines = (place: string, checks: readonly Check[]) =>
+  checks.map(
+    ({ id, expected, observed }) =>
+      `${place} ${id}: ${expected === observed ? `= ${expected}` : `${expected} | ${observed}`}`,
+  );
+
+describe.each(recorded)('a run of %s', (name) => {
+  it('is asked exactly this', async () => {
+    const { observed, baseline } = observedBy(name);
+    const { frame, created, probing, filterBytes } = observed;
+    const text = [
+      ...probeIds.flatMap((id) => [
+        `${id}: ${probes[id].title}; decisive ${probes[id].decisive.join(', ')}; #${probes[id].matrixRow}${probes[id].ofTheProcess ? ', of the process' : ''}`,
+        ...asLines('  inside', insideChecks(id, frame, baseline)),
+        ...asLines('  outside', outsideChecks(id, probing, filterBytes, baseline)),
+      ]),
+      ...asLines('witness', confinementChecks(probing, baseline)),
+      ...(created === null ? [] : asLines('witness', confinementChecks(created, baseline))),
+      ...(created === null ? [] : asLines('witness', continuityChecks(created, probing, baseline))),
+    ].join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(`recorded/${name}-checks.txt`);
+  });
+
+  it('comes to what its evidence says', () => {
+    const { observed, baseline, evidence } = observedBy(name);
+    const judgement = judge(observed, baseline);
+    expect(judgement.cells).toEqual(evidence.predicate.probes);
+    expect(judgement.discrepancies).toEqual([]);
+    expect(judgement.disagreements).toEqual([]);
+    expect(judgement.matrix).toEqual(evidence.predicate.matrix);
+    expect(judgement.asExpected).toBe(name === 'crun' ? 12 : 8);
+    expect(judgement.promises).toEqual(
+      (evidence.predicate.unverified_promises ?? []).map(({ id, observed: seen }) => ({
+        id,
+        observed: seen,
+      })),
+    );
+  });
+});
+
+/** Everything that is then not as in the run that was left. */
+function changed(observed: Observed, before: Judgement, baseline: Baseline): string {
+  let now: Judgement;
+  try {
+    now = judge(observed, baseline);
+  } catch (error) {
+    return `cannot be judged: ${error instanceof Error ? error.name : 'unknown'}`;
+  }
+  const said = ({ side, probe, check }: Difference) =>
+    `${probe?.slice(0, 3) ?? ''} ${side} ${check.id}`.trim();
+  const known = new Set(before.unverified.map(said));
+  const open = now.unverified.map(said).filter((each) => !known.has(each));
+  const cells = now.cells.flatMap(({ id, state, basis, control }, at) => {
+    const was = before.cells[at];
+    return was?.state === state && was.basis === basis && was.control === control
+      ? []
+      : [`${id.slice(0, 3)} is ${state}, ${basis}, ${control}`];
+  });
+  const rows = Object.keys(now.matrix).filter((row) => now.matrix[row] !== before.matrix[row]);
+  return [
+    ...now.discrepancies.map(said),
+    ...now.disagreements.map(said),
+    ...open.map((each) => `open ${each}`),
+    ...cells,
+    ...rows.map((row) => `#${row} ${now.matrix[row]}`),
+  ].join('; ');
+}
+
+/** Lines of `status` and `limits` that nothing looks at would be most of what follows. */
+const UNREAD =
+  /^(?:Name|State|T?gid|Ngid|P?Pid|TracerPid|FDSize|NS[a-z]+|Vm\w+|Rss\w+|Hugetlb\w+|Threads|Sig\w+|Shd\w+|Cpus\w+|Mems\w+|\w+ctxt_switches|HPages|untag_mask|Kthread|x86_\w+|CoreDumping|Max (?:data|stack|resident|processes|locked|address|file locks|pending|msgqueue|nice|realtime).*)$/;
+
+/** Every probe's attempts are asked in one way, so some stand for all; of a container that has not started nothing reads what it did. */
+const OF_A_RUNTIME =
+  /^(?:frame\/observations\/(?:p03|p07|p08|p10|p12-no-host-surface\/raw)|created\/(?!net|out|executable)|probing|bundle|control\/p1|filterBytes)/;
+/** Only what an engine is judged by otherwise. */
+const OF_AN_ENGINE =
+  /^(?:frame\/observations\/(?:p07|p12-no-host-surface\/raw)|probing\/(?:dev|descriptors|namespaces|mountinfo|root_entries))/;
+
+it.each([
+  ['crun', OF_A_RUNTIME],
+  ['docker', OF_AN_ENGINE],
+  ['podman', OF_AN_ENGINE],
+] as const)('a run of %s with one thing in it spoilt comes to what is written down', async (name, some) => {
+  const { observed, baseline } = observedBy(name);
+  const { filterBytes, ...rest } = observed;
+  const before = judge(observed, baseline);
+  const lines = [...everySpoilt(rest, (line) => !UNREAD.test(line))].flatMap(({ what, value }) => {
+    if (!some.test(what)) return [];
+    return [`${what}: ${changed({ ...value, filterBytes }, before, baseline) || 'nothing'}`];
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/${name}-spoilt.txt`);
+});

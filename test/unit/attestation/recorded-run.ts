@@ -1,0 +1,48 @@
+// Runs of this release, as real machines left them: one of crun with everything beside it, and what an engine's evidence says. Each call
+// reads them anew, so that a test may spoil what it got. Where the policy changes, they are recorded again (`tki inspect`, `tki attest`).
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { baselineOf } from '../../../src/attestation/baseline.ts';
+import type { Observed } from '../../../src/attestation/judge.ts';
+import type { Evidence } from '../../../src/formats/documents.ts';
+import type { Architecture } from '../../../src/formats/kernel/architectures.ts';
+import type { JudgedRuntime } from '../../../src/formats/kernel/runtimes.ts';
+import type { Baseline } from '../../../src/probes/checks.ts';
+
+const folder = join(import.meta.dirname, 'recorded');
+
+export type Recorded = 'crun' | 'docker' | 'podman';
+export const recorded: readonly Recorded[] = ['crun', 'docker', 'podman'];
+
+export const crunFiles = (): Map<string, Uint8Array> =>
+  new Map(readdirSync(join(folder, 'crun')).map((name) => [name, readFileSync(join(folder, 'crun', name))]));
+
+const isEvidence = (name: string) => name.startsWith('sandbox-attestation-evidence-');
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+export function evidenceOf(name: Recorded): Evidence {
+  const file = name === 'crun' ? `crun/${[...crunFiles().keys()].find(isEvidence) ?? ''}` : `${name}.json`;
+  return json(file) as Evidence;
+}
+
+/** What a host observes of a container, as `judge` takes it, and the baseline of that run. */
+export function observedBy(name: Recorded): { observed: Observed; baseline: Baseline; evidence: Evidence } {
+  const evidence = evidenceOf(name);
+  const { frame, readings, filter, bundle, control, runtime, uid, root_entries, host } = evidence.predicate;
+  const base64 = filter.bytes_base64;
+  const probing = readings.find(({ stage }) => stage === 'probing');
+  if (probing === undefined) throw new Error(`${name} was not read while it probed`);
+  return {
+    observed: {
+      frame,
+      created: readings.find(({ stage }) => stage === 'created') ?? null,
+      probing,
+      filterBytes: base64 === null ? null : Buffer.from(base64, 'base64'),
+      bundle,
+      control: control.probes,
+    },
+    baseline: baselineOf(runtime.id as JudgedRuntime, uid, root_entries, host.architecture as Architecture),
+    evidence,
+  };
+}

@@ -265,6 +265,11 @@ describe('a launch', () => {
       'BLOCKED. RUNNER_DISK_FULL',
     ],
     [
+      'has no quota, in Node’s own words',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'Unknown system error -122' })),
+      'BLOCKED. RUNNER_DISK_FULL',
+    ],
+    [
       'fails otherwise',
       () => Promise.reject(Object.assign(new Error('x'), { code: 'EIO' })),
       'BLOCKED. ACTION_FAILED',

@@ -157,10 +157,10 @@ async function launched(go: () => Promise<unknown>, env: Record<string, string> 
     return true;
   }) as never);
   let status: unknown = 'none';
-  const exit = vi.spyOn(process, 'exit').mockImplementation(((code: unknown) => {
+  const exit = vi.spyOn(process, 'exit').mockImplementation((code: unknown) => {
     status = code;
     throw new Ended();
-  }) as never);
+  });
   Object.assign(process.env, files, env);
   try {
     await go().catch((thrown: unknown) => {

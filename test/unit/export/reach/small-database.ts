@@ -26,7 +26,7 @@ const call = (funcid: string, more = ''): string =>
   `{FUNCEXPR :funcid ${funcid} :funcresulttype 25 :inputcollid 100 ${more}}`;
 const equal = '{OPEXPR :opno 96 :opfuncid 65 :opresulttype 16}';
 
-const types = (
+const builtIn = (
   [
     [16, 'bool', 1242, 1243],
     [20, 'int8', 460, 461],
@@ -57,7 +57,7 @@ const types = (
   'b',
 ]);
 
-const inputsAndOutputs = types.flatMap((row): CatalogRow[] =>
+const inputsAndOutputs = builtIn.flatMap((row): CatalogRow[] =>
   [row[3], row[4]].map((oid, at) => [
     oid ?? '',
     `${row[1]}${at === 0 ? 'in' : 'out'}`,
@@ -161,7 +161,7 @@ export const database: Database = {
       [USERS, '=', '2200', USERS, '0', '0', '0', '0'],
     ],
     types: [
-      ...types,
+      ...builtIn,
       ['2277', 'anyarray', '11', '750', '751', '0', '0', '0', '0', 'p'],
       ['2283', 'anyelement', '11', '2312', '2313', '0', '0', '0', '0', 'p'],
       ['20100', 'v', '2200', '2290', '2291', '0', '0', '0', '20000', 'c'],

@@ -100,7 +100,7 @@ export const named: readonly Named[] = [
     becomes: "stat.indexOf(')')",
   },
   {
-    name: 'a run that was told no digest differs',
+    name: 'a run without a digest differs',
     file: 'src/attestation/verify/row.ts',
     was: 'expected === null && observed === null ? [] : ',
     becomes: '',

@@ -120,7 +120,9 @@ describe('a door that only one set of arguments opens', () => {
     const places = value === VALUE ? [1, 2, 3, 4, 5] : [0, 1, 2, 3, 4, 5];
     for (const at of places)
       expect(found(zeros.with(at, value)), `place ${at}`).toContain(`call ${CLONE} on`);
-    if (value !== VALUE) expect(found(zeros.fill(value))).toContain('the filter ALLOW');
+    expect(found([value, value, value, value, value, value].with(1, value === VALUE ? 1n : value))).toContain(
+      value === VALUE ? '' : 'the filter ALLOW',
+    );
   });
 
   it('is not looked for at a value that nothing leads to', () => {
@@ -159,7 +161,7 @@ describe('what a profile says of a call', () => {
   });
 
   it('by a comparison that nothing here understands, is said by nobody', () => {
-    const unknown = of([{ index: 0, value: 1, op: 'SCMP_CMP_GT' as 'SCMP_CMP_EQ' }]);
+    const unknown = of([{ index: 0, value: 1, op: 'SCMP_CMP_GT' }]);
     expect(() => profileAction(unknown, 0, [])).toThrow('SCMP_CMP_GT');
   });
 });

@@ -1,12 +1,16 @@
 // What is asked of a container, written out: every check that is made of a run that a real machine left, with what it expects and what was
 // there. A check that is no longer made, or expects something else, changes a line that a reader sees.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { confinementChecks } from '../../../src/attestation/checks/confinement.ts';
 import { continuityChecks } from '../../../src/attestation/checks/continuity.ts';
 import { insideChecks } from '../../../src/attestation/checks/inside.ts';
 import { outsideChecks } from '../../../src/attestation/checks/outside.ts';
+import { stageDifferences } from '../../../src/attestation/checks/stage-differences.ts';
+import type { Reading, RunStatement } from '../../../src/formats/documents.ts';
 import type { Difference } from '../../../src/attestation/difference.ts';
-import { judge } from '../../../src/attestation/judge.ts';
+import { controlOutcome, judge } from '../../../src/attestation/judge.ts';
 import type { Judgement, Observed } from '../../../src/attestation/judge.ts';
 import type { Baseline } from '../../../src/probes/checks.ts';
 import type { Check } from '../../../src/formats/check.ts';
@@ -107,4 +111,89 @@ it.each([
     return [`${what}: ${changed({ ...value, filterBytes }, before, baseline) || 'nothing'}`];
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/${name}-spoilt.txt`);
+});
+
+describe('a stage after the judgement', () => {
+  const run = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'recorded/crun/run.json'), 'utf8'),
+  ) as RunStatement;
+  const [inspecting, inspected] = run.predicate.readings;
+  const { observed, baseline } = observedBy('crun');
+  const of = (before: Reading, after: Reading): string[] =>
+    stageDifferences(before, after, observed.filterBytes, baseline).map(({ id }) => id);
+
+  it('differs in nothing where the run was sound, and in what is spoilt', () => {
+    expect(of(observed.probing, inspecting!)).toEqual([]);
+    expect(of(inspecting!, inspected!)).toEqual([]);
+    const other = { ...inspecting!, process_start: '7', root_entries: ['x'] };
+    expect(of(observed.probing, other)).toEqual([
+      'probing-to-inspecting-process-start',
+      'probing-to-inspecting-root-entries',
+      'root-entries',
+    ]);
+  });
+
+  it('holds open while the prober waits what it held while it probed', () => {
+    const ids = (stage: Reading['stage'], descriptors: Reading['descriptors']) =>
+      continuityChecks(
+        observed.probing,
+        { ...observed.probing, stage, ...(descriptors ? { descriptors } : {}) },
+        baseline,
+      )
+        .filter(({ expected, observed: found }) => expected !== found)
+        .map(({ id }) => id);
+    expect(ids('waiting', observed.probing.descriptors)).toEqual([]);
+    expect(ids('waiting', {})).toEqual(['probing-to-waiting-descriptors']);
+    expect(ids('inspecting', {})).toEqual([]);
+  });
+
+  it('lets the reports grow while it is inspected, and nothing else of them', () => {
+    const ids = (stage: Reading['stage'], more: object) => {
+      const out = {
+        ...observed.probing.out,
+        'report.md': { ...observed.probing.out['report.md']!, ...more },
+      };
+      return continuityChecks(observed.probing, { ...observed.probing, stage, out }, baseline)
+        .filter(({ expected, observed: found }) => expected !== found)
+        .map(({ id }) => id);
+    };
+    expect(ids('inspected', { size: 9 })).toEqual([]);
+    expect(ids('inspecting', { size: 9 })).toEqual(['probing-to-inspecting-out']);
+    for (const more of [{ mode: '0666' }, { uid: 1 }, { gid: 1 }, { links: 2 }, { kind: 'directory' }])
+      expect(ids('inspected', more), JSON.stringify(more)).toEqual(['probing-to-inspected-out']);
+  });
+
+  it('is told of a control by the checks that it broke', () => {
+    const sound = controlOutcome(observed.frame, baseline);
+    expect(Object.keys(sound)).toEqual(probeIds);
+    expect(Object.values(sound).flat()).toEqual([]);
+    const frame = structuredClone(observed.frame);
+    Object.assign(frame.observations['p10-no-privilege'].attempts, { setuid: 'OK' });
+    expect(controlOutcome(frame, baseline)['p10-no-privilege']).toEqual(['setuid']);
+  });
+
+  it('calls no probe held whose control did not run, or broke nothing', () => {
+    const state = (control: Observed['control']) => {
+      const { cells, asExpected } = judge({ ...observed, control }, baseline);
+      return [cells[9]?.state, cells[9]?.control, asExpected];
+    };
+    expect(state(observed.control)).toEqual(['held', 'breached', 12]);
+    expect(state(null)).toEqual(['unverified', 'not run', 0]);
+    expect(state({ ...observed.control, 'p10-no-privilege': [] })).toEqual([
+      'unverified',
+      'not breached',
+      11,
+    ]);
+    const { 'p10-no-privilege': _without, ...others } = observed.control ?? {};
+    expect(state(others)).toEqual(['unverified', 'not breached', 11]);
+  });
+
+  it('asks nothing that its release did not ask', () => {
+    const known = new Set(['inside p10-no-privilege setuid', 'outside p01-network-egress filter-socket']);
+    const { cells } = judge(observed, { ...baseline, known });
+    expect(cells.filter(({ basis }) => basis !== 'none').map(({ id, basis }) => `${id} ${basis}`)).toEqual([
+      'p01-network-egress outside-only',
+      'p10-no-privilege inside-only',
+    ]);
+  });
 });

@@ -57,7 +57,7 @@ describe('evaluate never comes out green', () => {
 
   it('reaches every verdict in the vectors, each with its own exit code and none with 0', () => {
     const seen = new Set<string>();
-    for (const { packet, expected } of atLeast(1, readVectors())) {
+    for (const { packet, expected } of atLeast(214, readVectors())) {
       const report = runVector(packet, expected.context);
       expect(report.exit_code).toBe(exitCodeOf(report.verdict));
       expect(report.exit_code).not.toBe(0);
@@ -76,7 +76,7 @@ describe('evaluate never comes out green', () => {
 
 describe('evaluate is deterministic', () => {
   it('writes byte-identical reports for the same input', () => {
-    for (const { packet, expected } of atLeast(1, readVectors())) {
+    for (const { packet, expected } of atLeast(214, readVectors())) {
       const [first, second] = [1, 2].map(() => toCanonicalJson(runVector(packet, expected.context)));
       expect(first).toBe(second);
     }
@@ -327,7 +327,7 @@ describe('the hash-coverage map', () => {
     const plain = judged(base).coverage.flatMap(({ covered_by: covers }) => covers);
     expect(plain).not.toContain('packet_digest');
     const full = runVector(reference, { go: { expected_packet_digest: sha256(reference) } });
-    for (const { covered_by: covers } of atLeast(1, full.coverage)) {
+    for (const { covered_by: covers } of atLeast(18, full.coverage)) {
       expect(covers).toContain('packet_digest');
       expect(covers).toContain('expected_digest');
     }

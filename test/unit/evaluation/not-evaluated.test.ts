@@ -590,7 +590,7 @@ describe('a cover that was held against nothing, or not against all', () => {
   });
 
   it('is listed for a packet that was looked at as a whole, with nothing left unevaluated', () => {
-    for (const entry of atLeast(1, judge({ packet: packetOf(SIX) }).coverage))
+    for (const entry of atLeast(18, judge({ packet: packetOf(SIX) }).coverage))
       expect(entry.not_evaluated).toBeUndefined();
   });
 });
@@ -635,7 +635,7 @@ describe('a manifest that cannot be recomputed', () => {
       expect(report.integrity).toBe('NOT_EVIDENCED');
       expect(stateOf(report, '13')).toBe('not as expected');
       expect(stateOf(report, '9')).not.toBe('as expected');
-      for (const item of atLeast(1, report.items)) {
+      for (const item of atLeast(6, report.items)) {
         // The hollow item was never listed, so it is held out for what it lacks, as the source documents say.
         expect(item.findings.map(({ rule }) => rule)).toContain(
           item.position === at ? 'source-metadata' : 'manifest-hash',
@@ -725,7 +725,7 @@ describe('every report', () => {
   it.each(atLeast(213, vectors))(
     '$name gives a reason exactly where a state does not speak for itself',
     ({ report }) => {
-      for (const { row, state, why } of atLeast(1, report.matrix)) {
+      for (const { row, state, why } of atLeast(40, report.matrix)) {
         const silent = state === 'not evaluated' || state === 'unverified';
         expect([row, why !== undefined && why !== '']).toEqual([row, silent]);
       }
@@ -763,7 +763,7 @@ describe('every report', () => {
   it.each(atLeast(213, vectors))('$name prints each state and its reason', ({ report }) => {
     const markdown = toTriplet(report)['report.md'];
     const table = markdown.split('\n');
-    for (const { row, title, state, touched_by: by, why } of atLeast(1, report.matrix))
+    for (const { row, title, state, touched_by: by, why } of atLeast(40, report.matrix))
       expect(table).toContain(
         `| ${row} | ${title} | ${state} | ${encodeMarkdown(by)} | ${why === undefined ? '' : encodeMarkdown(why)} |`,
       );
@@ -827,7 +827,7 @@ describe('the BLOCKED report of a run whose inspector said nothing', () => {
     expect(blocked.matrix.map(({ row }) => row)).toEqual(
       matrixRows.map(({ row }) => row).filter((row) => row in ROWS),
     );
-    for (const { why, state } of atLeast(1, blocked.matrix))
+    for (const { why, state } of atLeast(40, blocked.matrix))
       expect(why === undefined).toBe(state === 'as expected');
   });
 

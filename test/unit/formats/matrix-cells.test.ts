@@ -47,7 +47,7 @@ describe('the rows of the sandbox', () => {
       rows.filter((row) => matrixRows.some((each) => each.row === row)),
     );
     expect(cells.length).toBeGreaterThan(10);
-    for (const [, cell] of atLeast(1, cells))
+    for (const [, cell] of atLeast(14, cells))
       expect(cell).toEqual({ state: 'not evaluated', by: 'attestation', why: 'no sandbox was judged' });
   });
 

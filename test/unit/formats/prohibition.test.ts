@@ -50,7 +50,7 @@ describe('the quick look', () => {
   });
 
   it('finds the same join as one look at each text', () => {
-    for (const texts of atLeast(1, lists)) {
+    for (const texts of atLeast(1958, lists)) {
       const each = texts.flatMap((text) => [toSkeleton(text), toUnescapedSkeleton(text).skeleton]);
       const slow = joinsWith(catalog.joins).find((pair) =>
         pair.every((name) => each.some((text) => text.includes(toSkeleton(name)))),

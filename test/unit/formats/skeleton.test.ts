@@ -40,7 +40,7 @@ describe('toSkeleton', () => {
   const letters = Object.entries(LOOKALIKES).flatMap(([plain, points]) =>
     points.map((point) => [String.fromCodePoint(point), plain] as const),
   );
-  it.each(atLeast(1, letters))('reads %s as %s', (letter, plain) => {
+  it.each(atLeast(75, letters))('reads %s as %s', (letter, plain) => {
     expect(toSkeleton(letter)).toBe(plain);
     expect(toSkeleton(`x${letter}z`)).toBe(`x${plain}z`);
   });

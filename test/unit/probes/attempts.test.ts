@@ -29,9 +29,9 @@ const refusal = (name: string) => Object.assign(new Error(name), { code: `E_${na
 const shown = (value: unknown): string =>
   typeof value === 'function' || (typeof value === 'object' && value !== null && 'exports' in value)
     ? '…'
-    : String(JSON.stringify(value));
+    : (JSON.stringify(value) ?? 'undefined');
 
-function take(name: string, args: readonly unknown[], value: unknown = undefined): unknown {
+function take(name: string, args: readonly unknown[], value?: unknown): unknown {
   calls.push(`${name}(${args.map(shown).join(', ')})`);
   if (answers === 'refused') throw refusal(name);
   return value;
@@ -136,7 +136,7 @@ beforeEach(() => {
       setServers: (servers: unknown) => void calls.push(`resolver.setServers(${shown(servers)})`),
       resolve4: answered('resolver.resolve4'),
     };
-  } as never);
+  });
   const child =
     (name: string) =>
     (program: unknown, ...rest: unknown[]) =>
@@ -176,7 +176,7 @@ describe.each<Answers>(['refused', 'taken'])('where everything is %s', (way) => 
         kept['environment-keys'] =
           kept['environment-keys'] === String(Object.keys(process.env).length) ? 'all of them' : 'not all';
       text.push(
-        `${id}`,
+        id,
         ...calls.map((call) => `  ${call.replaceAll(String(process.pid), 'PID')}`),
         ...after.map((call) => `  then ${call}`),
         ...Object.entries(kept).map(
@@ -231,7 +231,12 @@ describe('an attempt', () => {
     expect(attempt(() => 7)).toBe('OK');
     expect(await attemptLater((done) => done())).toBe('OK');
     expect(await attemptLater((done) => done(null))).toBe('OK');
-    expect(await attemptLater((done) => void (done(), done(refusal('late'))))).toBe('OK');
+    expect(
+      await attemptLater((done) => {
+        done();
+        done(refusal('late'));
+      }),
+    ).toBe('OK');
   });
 
   it('comes to TIMEOUT after two seconds, and holds up no end', async () => {

@@ -148,9 +148,9 @@ async function launched(go: () => Promise<unknown>, env: Record<string, string> 
   mkdirSync(files.RUNNER_TEMP);
   for (const name of ['output', 'summary']) writeFileSync(at(name), '');
   const before = { ...process.env };
-  const error = process.stderr.write;
+  const error = process.stderr.write.bind(process.stderr);
   const signals = process.eventNames().filter((name) => typeof name === 'string');
-  const listeners = new Map(signals.map((name) => [name, process.listeners(name as 'SIGINT')]));
+  const listeners = new Map(signals.map((name) => [name, process.listeners(name)]));
   const log: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string) => {
     log.push(text);
@@ -300,7 +300,7 @@ describe('a launch', () => {
   });
 
   it('lets a step make the summary of what came to nothing, and goes without where that fails', async () => {
-    const blocked = vi.fn((code: string) => `# mine ${code}\n`);
+    const blocked = vi.fn<(code: string) => string>((code) => `# mine ${code}\n`);
     const one = await launched(() =>
       launch(step((work) => Promise.resolve(work.block('C', 'd')), { blocked })),
     );
@@ -532,7 +532,7 @@ process.exit(10);`;
     'no JSON',
   ])('takes no answer that is none: %s', async (text) => {
     const { work, heard } = workOf({ 'answer.json': text, 'summary.md': 's' }, {});
-    await expect(runCommand(one, work)).rejects.toThrow();
+    await expect(runCommand(one, work)).rejects.toThrow(/no answer|JSON|undefined/);
     expect(heard.said).toEqual([]);
   });
 

@@ -163,13 +163,15 @@ describe('what a catalog may list', () => {
     expect(callees).not.toBeTypeOf('string');
     const { functions, operators, types, refused } = sorted(callees as Callees);
     const direct = callable.kind !== 'operator';
-    expect(functions).toEqual(direct ? server.functions.map(([oid]) => oid).sort() : []);
-    expect(operators).toEqual(server.operators.map(([oid]) => oid).sort());
-    const own = callable.kind === 'cast' ? [TARGETS[callable.type]] : [];
-    const used = server.functions.length === 0 ? [] : direct ? [ARGUMENT, RESULT] : [LEFT, RIGHT, OF];
-    const none = callable.kind === 'aggregate' && callable.args === 'star' ? [ARGUMENT] : [];
-    const unary = callable.kind === 'operator' && callable.left === null ? [LEFT] : [];
-    expect(types).toEqual([...own, ...used].filter((type) => ![...none, ...unary].includes(type!)).sort());
+    const oids = (rows: readonly CatalogRow[]): string[] => rows.map(([oid]) => oid ?? '').sort();
+    expect(functions).toEqual(direct ? oids(server.functions) : []);
+    expect(operators).toEqual(oids(server.operators));
+    const own = callable.kind === 'cast' ? [TARGETS[callable.type] ?? ''] : [];
+    const used: string[] =
+      server.functions.length === 0 ? [] : direct ? [ARGUMENT, RESULT] : [LEFT, RIGHT, OF];
+    const none: string[] = callable.kind === 'aggregate' && callable.args === 'star' ? [ARGUMENT] : [];
+    const unary: string[] = callable.kind === 'operator' && callable.left === null ? [LEFT] : [];
+    expect(types).toEqual([...own, ...used].filter((type) => ![...none, ...unary].includes(type)).sort());
     expect(refused.map(([type]) => type)).toEqual(
       server.operators.length > 0 && /^x [+-] y$/.test(signature) ? [RIGHT] : [],
     );

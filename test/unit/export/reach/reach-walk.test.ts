@@ -1,8 +1,16 @@
 // What a walk over a small database reaches, and what it comes to where one cell of a catalog is another one: a user's function, nothing,
 // or where a row is gone. Every visitor is on the way; test/postgres asks the same of real servers, with traps.
 import { describe, expect, it } from 'vitest';
+import { noCallees } from '../../../../src/export/reach/callees.ts';
+import type { Callees } from '../../../../src/export/reach/callees.ts';
+import { ExportProblem } from '../../../../src/export/problem.ts';
+import { readTree } from '../../../../src/export/reach/query-tree.ts';
+import { toSnapshot } from '../../../../src/export/reach/reach-snapshot.ts';
+import { RelationWalk } from '../../../../src/export/reach/reach-walk.ts';
+import type { WalkPlan } from '../../../../src/export/reach/walk.ts';
 import { loadReachChecker } from '../../../../src/export/reach/preflight.ts';
 import type { CatalogReadName } from '../../../../src/export/reach/catalog-reads.ts';
+import { ScopedCatalogs } from '../../../../src/export/reach/scoped-catalogs.ts';
 import type { CatalogRow } from '../../../../src/export/reach/scoped-catalogs.ts';
 import type { Database } from './small-database.ts';
 import { USERS, database, sessionOver } from './small-database.ts';
@@ -335,5 +343,49 @@ describe('a walk over a small database', () => {
     await checker.check('public.v');
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.filter((sql) => sql.includes('20003') && sql.includes('attrelid'))).toEqual([]);
+  });
+
+  it('follows what the query itself calls, each by its kind', async () => {
+    const follow = async (callees: Partial<Callees>): Promise<string> => {
+      const catalogs = new ScopedCatalogs(sessionOver(database));
+      await catalogs.begin(['public.v']);
+      const plan = {
+        relation: 'public.v',
+        snapshot: toSnapshot(catalogs),
+        roleOid: ROLE,
+        readRuleTree: () => Promise.resolve('({QUERY})'),
+        isAsked: () => catalogs.isAsked,
+        readTree,
+        readLate: () => Promise.resolve([]),
+        readBody: () => Promise.resolve([null, '']),
+        callees: [{ ...noCallees, ...callees }],
+        reached: {
+          relations: new Set(),
+          collations: new Set(),
+          names: false,
+          only: new Set(),
+          unlogged: new Set(),
+          guarded: new Set(),
+        },
+      } as WalkPlan;
+      // As the checker does it: what is unread is read, and the walk begins anew.
+      for (;;) {
+        const found = await new RelationWalk(plan).run().then(
+          () => 'done',
+          (error: unknown) => (error instanceof ExportProblem ? error.hint : String(error)),
+        );
+        if (!catalogs.isAsked) return found;
+        await catalogs.readWanted();
+        plan.snapshot = toSnapshot(catalogs);
+      }
+    };
+    expect(await follow({})).toBe('done');
+    expect(await follow({ functions: ['65'], operators: ['96'], types: ['16'] })).toBe('done');
+    for (const part of ['functions', 'operators', 'types'] as const)
+      expect(await follow({ [part]: [USERS] }), part).toContain('public.users');
+    expect(await follow({ refused: new Map([['23', 'path + path']]) })).toContain(
+      'path + path, which this release leaves out',
+    );
+    expect(await follow({ refused: new Map([['602', 'path + path']]) })).toBe('done');
   });
 });

@@ -16,6 +16,7 @@ import {
   readsOfTypes,
 } from '../../../../src/export/reach/scoped-catalogs.ts';
 import type { ReachChecker } from '../../../../src/export/reach/preflight.ts';
+import { ExportProblem } from '../../../../src/export/problem.ts';
 import type { Session } from '../../../../src/export/server/session.ts';
 
 const answering = (rows: readonly (string | null)[][]): { session: Session; asked: string[] } => {
@@ -26,6 +27,9 @@ const answering = (rows: readonly (string | null)[][]): { session: Session; aske
   };
   return { session: { read } as unknown as Session, asked };
 };
+
+const inWords = (error: unknown): string =>
+  error instanceof ExportProblem ? `${error.code} ${error.hint}` : String(error);
 
 describe('names that are near', () => {
   it.each<[name: string, candidates: string[], near: string[]]>([
@@ -82,10 +86,7 @@ describe('collations', () => {
     ['one without a name', [[null, '1', null]], 'the collation ? was recorded'],
   ])('are refused where they are stale: %s', async (_what, rows, words) => {
     const { session } = answering(rows);
-    const done = refuseStaleCollations(session, ['7']).then(
-      () => null,
-      (error: { code: string; hint: string }) => `${error.code} ${error.hint}`,
-    );
+    const done = refuseStaleCollations(session, ['7']).then(() => null, inWords);
     const said = await done;
     expect(said === null ? null : said.slice(0, 18 + (words?.length ?? 0))).toBe(
       words === null ? null : `COLLATION_VERSION ${words}`,
@@ -162,7 +163,7 @@ describe('an entry against the database', () => {
   const of = (given: Entry, reach: ReachChecker): Promise<string> =>
     preflightEntry(answering([]).session, given, reach, catalog, {} as never).then(
       (views) => JSON.stringify(views),
-      ({ code, hint }: { code: string; hint: string }) => `${code} ${hint}`,
+      inWords,
     );
 
   it.each<[what: string, given: Entry, reach: ReachChecker, words: string]>([

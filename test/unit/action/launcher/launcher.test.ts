@@ -261,7 +261,8 @@ describe('a launch', () => {
     ],
     [
       'has no quota',
-      () => Promise.reject(Object.assign(new Error('x'), { code: 'EDQUOT' })),
+      // Node knows no name for it.
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'Unknown system error -122' })),
       'BLOCKED. RUNNER_DISK_FULL',
     ],
     [

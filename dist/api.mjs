@@ -1,14 +1,15 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-FMO7JQB6.mjs";
+} from "./chunk-NZWMU3US.mjs";
 import {
   judgePacket
-} from "./chunk-WY3MFM4G.mjs";
-import "./chunk-LKZ5X7I3.mjs";
-import "./chunk-5ZYFYCJG.mjs";
-import "./chunk-DYAHG2VB.mjs";
+} from "./chunk-S3RBZNMZ.mjs";
+import "./chunk-47XOE4D5.mjs";
+import "./chunk-BNVFBFRN.mjs";
+import "./chunk-KV4MPOCS.mjs";
 import "./chunk-JX6VFOYK.mjs";
+import "./chunk-3JJ4TNPV.mjs";
 import {
   CodedError,
   MAX_AGE_LIMIT_SECONDS,
@@ -16,7 +17,7 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-HWC6A3XM.mjs";
+} from "./chunk-LWQ6YXOM.mjs";
 import {
   version
 } from "./chunk-6FQVTBXS.mjs";

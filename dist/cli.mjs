@@ -5,6 +5,9 @@ import {
 } from "./chunk-PAJIPCYE.mjs";
 import "./chunk-JX6VFOYK.mjs";
 import {
+  ROLLUP_WORKER
+} from "./chunk-3JJ4TNPV.mjs";
+import {
   errorCode,
   version,
   writeWhole
@@ -149,9 +152,14 @@ var takeHost = () => {
   return host;
 };
 var asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
-var { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : args[0] === "export" && !asksGateway ? await import("./cli-export.cjs") : await import("./program-XGAVILGC.mjs");
-try {
-  await runCommandLine(args, version, { ...io, takeHost });
-} finally {
-  takeHost()?.[Symbol.dispose]();
+async function run() {
+  const { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : args[0] === "export" && !asksGateway ? await import("./cli-export.cjs") : await import("./program-MTNVNFOU.mjs");
+  try {
+    await runCommandLine(args, version, { ...io, takeHost });
+  } finally {
+    takeHost()?.[Symbol.dispose]();
+  }
 }
+if (args.length === 1 && args[0] === ROLLUP_WORKER)
+  await (await import("./rollup-worker-H2WABB3Q.mjs")).answerRuns(process.stdin, io);
+else await run();

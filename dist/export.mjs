@@ -2,8 +2,8 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-VN43RRDO.mjs";
-import "./chunk-PMDR4DK7.mjs";
+} from "./chunk-LFJI7D37.mjs";
+import "./chunk-OGMPKFZH.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -11,7 +11,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-IKP4BOV2.mjs";
+} from "./chunk-MNMW6XHW.mjs";
 import {
   approve,
   approveDocuments,
@@ -19,31 +19,31 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-SXFALID3.mjs";
+} from "./chunk-XYUAELHW.mjs";
 import {
   toWords
-} from "./chunk-I2JNKQ2R.mjs";
-import "./chunk-5ZYIUKW5.mjs";
+} from "./chunk-3EZLTMFX.mjs";
+import "./chunk-RZKOGANZ.mjs";
 import {
   toBlocked
-} from "./chunk-GXU4MY4R.mjs";
-import "./chunk-4K4F5NLK.mjs";
-import "./chunk-TKXXGLX2.mjs";
+} from "./chunk-PYENONDJ.mjs";
+import "./chunk-ULPJNC6C.mjs";
+import "./chunk-ELNWLCSL.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-SLZ7663Z.mjs";
+} from "./chunk-562GLKYQ.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-BVUPYU32.mjs";
+import "./chunk-UB6DVD6U.mjs";
 import {
   createParser
-} from "./chunk-454BPABZ.mjs";
+} from "./chunk-O2DZO2EU.mjs";
 import {
   ExportProblem
-} from "./chunk-35RK2ORF.mjs";
+} from "./chunk-VA6SKN4T.mjs";
 import {
   ownLists
-} from "./chunk-HWC6A3XM.mjs";
+} from "./chunk-LWQ6YXOM.mjs";
 import "./chunk-6FQVTBXS.mjs";
 
 // src/export/main.ts

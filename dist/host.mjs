@@ -2946,6 +2946,7 @@ var helpers = {
   nsenter: ["/usr/bin/nsenter", "/bin/nsenter"],
   ip: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip", "/bin/ip"],
   prlimit: ["/usr/bin/prlimit", "/bin/prlimit"],
+  chrt: ["/usr/bin/chrt", "/bin/chrt"],
   setarch: ["/usr/bin/setarch", "/bin/setarch"],
   perl: ["/usr/bin/perl"],
   sh: ["/bin/sh", "/usr/bin/sh"]
@@ -2953,7 +2954,7 @@ var helpers = {
 var candidatesOf = (program2) => program2 === "podman" ? engines.podman.places : program2 in drivenRuntimes ? drivenRuntimes[program2].binaries : helpers[program2];
 var packages = {
   mount: ["mount", "umount"],
-  "util-linux": ["unshare", "nsenter", "prlimit", "setarch"],
+  "util-linux": ["unshare", "nsenter", "prlimit", "chrt", "setarch"],
   iproute2: ["ip"],
   perl: ["perl"],
   dash: ["sh"]
@@ -3066,7 +3067,10 @@ async function runProgram(file, args, { says, held, limitMs }) {
 var reasons2 = {
   ENOSPC: ["has no room left", "free some room or inodes there (`df`, `df -i`)"],
   EDQUOT: ["is over its quota", "raise the quota of root there, or free some room"],
-  EROFS: ["is read-only", "mount it writable for root; in a container, give that folder a tmpfs or a volume"],
+  EROFS: [
+    "is read-only",
+    "mount it writable for root (systemd: `ReadWritePaths=/var/lib /run`); in a container, give that folder a tmpfs or a volume"
+  ],
   EACCES: ["does not let root write", "check who mounts it: a network file system may map root to nobody"],
   EPERM: [
     "does not let root write",
@@ -4583,7 +4587,7 @@ function codedOf(error, faults) {
     };
   }
   const perhaps = all.filter(
-    ({ perhaps: what }) => judged2 || what !== void 0 && points[what].test(coded.text)
+    ({ perhaps: point }) => judged2 || point !== void 0 && points[point].test(coded.text)
   );
   const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
   return { ...coded, text: text2, hint: [...hints, coded.hint].join("; ") };
@@ -10392,6 +10396,14 @@ function resetOomScore() {
   } catch {
   }
 }
+function leaveRealTime() {
+  try {
+    if (!isRealTime(fs32.readFileSync("/proc/self/stat", "latin1"))) return;
+    const ordinary = ["--all-tasks", "--other", "--pid", "0", String(process.pid)];
+    spawnSync4(trustedProgram("chrt"), ordinary, { env: {}, stdio: "ignore" });
+  } catch {
+  }
+}
 var LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 var ADDRESSES_BYTES = 3 * 1024 * 1024 * 1024;
 var OPEN_FILES = 256;
@@ -11957,6 +11969,7 @@ async function runOnce(plan, identity2, signal, strays) {
 async function main() {
   closeInherited();
   resetOomScore();
+  leaveRealTime();
   process.umask(18);
   const interruption = new AbortController();
   for (const name of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(name, () => interruption.abort());

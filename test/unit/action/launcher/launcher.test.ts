@@ -150,7 +150,7 @@ async function launched(go: () => Promise<unknown>, env: Record<string, string> 
   const before = { ...process.env };
   const error = process.stderr.write.bind(process.stderr);
   const signals = process.eventNames().filter((name) => typeof name === 'string');
-  const listeners = new Map(signals.map((name) => [name, process.listeners(name)]));
+  const listeners = new Map(signals.map((name) => [name, process.listeners(name as 'SIGINT')]));
   const log: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string) => {
     log.push(text);
@@ -261,7 +261,7 @@ describe('a launch', () => {
     ],
     [
       'has no quota',
-      () => Promise.reject(Object.assign(new Error('x'), { code: 'EDQUOT' })),
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'Unknown system error -122' })),
       'BLOCKED. RUNNER_DISK_FULL',
     ],
     [

@@ -1,26 +1,16 @@
-// How long `tki verify` takes for a run with a 10 MB packet, beside reading and hashing the same files, each in a cold process.
+// How long `tki verify` takes for runs with packets of 10 and 100 MB, beside reading and hashing the same files, each in a cold process.
 // Run by hand after a build, as root: the run is a real one. Writes ratios of one run of one machine; asserts nothing.
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../src/formats/digest.ts';
 import { writePacket } from './large-packet.ts';
+import { interleaved, ratio, time, writeResults } from './measure.ts';
 
-const MEGABYTES = 10;
 const ROUNDS = Number(process.env['TKI_BENCH_ROUNDS'] ?? 15);
 
-/** As many queries as a packet of that size may have items. */
-const QUERIES = 400;
+/** By megabytes. A packet of that size has an item a query; a catalog has at most a thousand. */
+const SIZES = { 10: { queries: 100, rounds: ROUNDS }, 100: { queries: 990, rounds: Math.ceil(ROUNDS / 3) } };
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli.mjs');
@@ -38,7 +28,7 @@ for (const file of files) {
 `;
 
 /** The shipped catalog with a row query for each item of the packet. */
-function writeCatalog(directory: string): void {
+function writeCatalog(directory: string, queries: number): void {
   cpSync(join(root, 'catalog'), directory, { recursive: true });
   const index = join(directory, 'catalog.json');
   const catalog = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record<string, unknown>[] };
@@ -46,7 +36,7 @@ function writeCatalog(directory: string): void {
   writeFileSync(join(directory, 'queries/rows.sql'), sql);
   const [first = {}] = catalog.entries;
   const { count_discipline: _left, ...entry } = first;
-  catalog.entries = Array.from({ length: QUERIES }, (_query, at) => ({
+  catalog.entries = Array.from({ length: queries }, (_query, at) => ({
     ...entry,
     id: `rows/${at}`,
     governed_surface: 'directus.public.a',
@@ -58,64 +48,44 @@ function writeCatalog(directory: string): void {
   writeFileSync(index, JSON.stringify(catalog));
 }
 
-function time(argv: readonly string[], codes: readonly number[]): number {
-  const start = performance.now();
-  const ended = spawnSync(process.execPath, argv, { encoding: 'utf8', env: {} });
-  const took = performance.now() - start;
-  if (!codes.includes(ended.status ?? -1)) throw new Error(`${ended.stdout}${ended.stderr}`);
-  return took;
-}
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 const folder = mkdtempSync(join(tmpdir(), 'tki-bench-'));
 try {
   const [packet, catalog, run, floor] = ['packet.json', 'catalog', 'run', 'floor.cjs'].map((name) =>
     join(folder, name),
   ) as [string, string, string, string];
-  const bytes = writePacket(packet, MEGABYTES, (item) => `rows/${item}`);
-  writeCatalog(catalog);
   writeFileSync(floor, FLOOR);
-  const asked = ['--max-age', '3650d', '--runtime', 'runc', '--catalog', catalog, '--out', run];
-  time([cli, 'inspect', packet, ...asked], [2, 3, 4, 10]);
-  const report = JSON.parse(readFileSync(join(run, 'report.json'), 'utf8')) as {
-    item_counts: { total: number };
-    verdict: string;
-  };
-  if (report.item_counts.total === 0) throw new Error(`nothing was evaluated: ${report.verdict}`);
-  const files = [packet, ...readdirSync(run).map((name) => join(run, name))];
-  const ways = {
-    'read and hash': [floor, 'hash', ...files],
-    'read, parse and hash': [floor, 'parse', ...files],
-    'tki verify': [cli, 'verify', run, '--packet', packet, '--catalog', catalog],
-  };
-  const taken = new Map(Object.keys(ways).map((way) => [way, [] as number[]]));
-  // Interleaved, so that what else runs on the machine slows all of them alike.
-  for (let at = 0; at < ROUNDS; at++)
-    for (const [way, argv] of Object.entries(ways)) taken.get(way)?.push(time(argv, [0, 10]));
-  const medians = [...taken].map(([way, values]) => [way, median(values)] as const);
-  const [hashed = 0, parsed = 0] = medians.map(([, value]) => value);
-  const rows = medians.map(([way, value]) => ({
-    way,
-    median_ms: round(value),
-    times_read_and_hash: round(value / hashed),
-    times_read_parse_and_hash: round(value / parsed),
-  }));
-  console.table(rows);
-  const date = new Date().toISOString().slice(0, 10);
-  const result = {
-    date,
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}, node ${process.version}`,
-    rounds: ROUNDS,
-    packet_bytes: bytes,
-    items: report.item_counts.total,
-    run_bytes: files.slice(1).reduce((sum, file) => sum + statSync(file).size, 0),
-    rows,
-  };
-  mkdirSync(join(import.meta.dirname, 'results'), { recursive: true });
-  const out = join(import.meta.dirname, `results/verify-${date}.json`);
-  writeFileSync(out, `${JSON.stringify(result, null, 2)}\n`);
+  const results = Object.entries(SIZES).map(([megabytes, { queries, rounds }]) => {
+    const bytes = writePacket(packet, Number(megabytes), (item) => `rows/${item}`);
+    writeCatalog(catalog, queries);
+    const asked = ['--max-age', '3650d', '--runtime', 'runc', '--catalog', catalog, '--out', run];
+    time(process.execPath, [cli, 'inspect', packet, ...asked], [2, 3, 4, 10]);
+    const report = JSON.parse(readFileSync(join(run, 'report.json'), 'utf8')) as {
+      item_counts: { total: number };
+      verdict: string;
+    };
+    if (report.item_counts.total === 0) throw new Error(`nothing was evaluated: ${report.verdict}`);
+    const files = [packet, ...readdirSync(run).map((name) => join(run, name))];
+    const once = (argv: readonly string[]) => () => time(process.execPath, argv, [0, 10], {});
+    // Interleaved, so that what else runs on the machine slows all of them alike.
+    const taken = interleaved(
+      {
+        'bare node': once(['-e', '0']),
+        'read and hash': once([floor, 'hash', ...files]),
+        'read, parse and hash': once([floor, 'parse', ...files]),
+        'tki verify': once([cli, 'verify', run, '--packet', packet, '--catalog', catalog]),
+      },
+      rounds,
+    );
+    return {
+      packet_bytes: bytes,
+      items: report.item_counts.total,
+      run_bytes: files.slice(1).reduce((sum, file) => sum + statSync(file).size, 0),
+      rounds,
+      taken,
+      to_read_parse_and_hash: ratio(taken, 'tki verify', 'read, parse and hash'),
+    };
+  });
+  writeResults('verify', { results });
 } finally {
   rmSync(folder, { recursive: true });
 }

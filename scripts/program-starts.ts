@@ -29,6 +29,9 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
       decided_by: 'this very node, or sudo at a fixed path, with dist/host.mjs',
     },
   ],
+  'src/cli/rollup-workers.ts': [
+    { call: 'spawn', program: 'node', decided_by: 'this very node, with dist/cli.mjs' },
+  ],
   'src/cli/out-lock.ts': [
     {
       call: 'spawnSync',
@@ -73,6 +76,7 @@ export const programStarts: Readonly<Record<string, readonly Start[]>> = {
     { call: 'fork', program: '"/app/spare"', decided_by: 'itself: an attempt that must fail' },
   ],
   'src/host/own-limits.ts': [
+    { call: 'spawnSync', program: 'trustedProgram("chrt")', decided_by: 'a table of absolute paths' },
     { call: 'spawnSync', program: 'trustedProgram("prlimit")', decided_by: 'a table of absolute paths' },
   ],
   'src/sandbox/run-program.ts': [
@@ -131,6 +135,7 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   'export-action.mjs': { child_process: 'dist/export-main.mjs and dist/cli.mjs export' },
   'verify-action.mjs': { child_process: 'dist/verify-main.mjs and dist/cli.mjs verify' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
+  'rollup.mjs': { child_process: 'dist/cli.mjs, as a worker that verifies runs' },
   'rest-client.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
   'upload-artifact.mjs': { '.binding': 'lodash asks for checks of types' },
   'chunk.mjs': {

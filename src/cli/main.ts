@@ -9,6 +9,7 @@ import { version } from '../formats/version.ts';
 import type { CliIo } from './io.ts';
 import { openOutputs } from './output.ts';
 import { readSecret } from './read-secret.ts';
+import { ROLLUP_WORKER } from './rollup-worker-word.ts';
 import { startHost } from './start-host.ts';
 
 // Until a command says otherwise: whatever ends us early must not look like success.
@@ -71,14 +72,22 @@ const takeHost = () => {
 };
 /** The client of a gateway is in the whole program. */
 const asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
-const { runCommandLine } =
-  args[0] === 'inspect'
-    ? await import('./inspect-program.ts')
-    : args[0] === 'export' && !asksGateway
-      ? await import('./export-program.ts')
-      : await import('./program.ts');
-try {
-  await runCommandLine(args, version, { ...io, takeHost });
-} finally {
-  takeHost()?.[Symbol.dispose]();
+
+async function run(): Promise<void> {
+  const { runCommandLine } =
+    args[0] === 'inspect'
+      ? await import('./inspect-program.ts')
+      : args[0] === 'export' && !asksGateway
+        ? await import('./export-program.ts')
+        : await import('./program.ts');
+  try {
+    await runCommandLine(args, version, { ...io, takeHost });
+  } finally {
+    takeHost()?.[Symbol.dispose]();
+  }
 }
+
+// A worker answers until its parent goes, and ends with the code of what judged nothing.
+if (args.length === 1 && args[0] === ROLLUP_WORKER)
+  await (await import('./rollup-worker.ts')).answerRuns(process.stdin, io);
+else await run();

@@ -2,7 +2,7 @@
 // Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readDocuments } from '../attestation/verify/read-documents.ts';
+import { parse } from '../attestation/verify/canonical-text.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
@@ -12,7 +12,9 @@ import type { VerifiedRun } from '../recompute/recompute-run.ts';
 import type { VerifyInputs } from './verify-directory.ts';
 import { readRunFiles, verifyDirectory } from './verify-directory.ts';
 import { isCoded } from '../formats/coded-error.ts';
-import { reportName } from '../formats/run-files.ts';
+import { reportName, runStatementName } from '../formats/run-files.ts';
+import { validate as isGo } from '../formats/validators/go.js';
+import { validate as isRun } from '../formats/validators/run.js';
 
 export type TriedRun =
   | { readonly kind: 'run'; readonly directory: string; readonly verified: VerifiedRun }
@@ -28,7 +30,7 @@ interface Wanted {
 type Release = Pick<CliIo, 'dist' | 'rules'>;
 type Watched = Release & Pick<CliIo, 'stderr' | 'watched'>;
 
-function tryRun(directory: string, inputs: VerifyInputs, release: Release): TriedRun {
+export function tryRun(directory: string, inputs: VerifyInputs, release: Release): TriedRun {
   try {
     return { kind: 'run', directory, verified: verifyDirectory(directory, inputs, release) };
   } catch (error) {
@@ -51,9 +53,11 @@ function wantedBy(directory: string): Wanted {
   }
   const text = files.get(reportName);
   const report = text === undefined ? null : sha256(text);
-  const documents = readDocuments(files);
-  if (typeof documents === 'string' || documents.inspected === null) return { ...nothing, report };
-  const { packet_digest, claims_digest, previous_digest } = documents.inspected.go;
+  // Whatever is wrong with the other documents is found when the run is verified.
+  const run = parse(files.get(runStatementName), isRun, '\n');
+  const go = parse(run?.predicate.go, isGo, '');
+  if (go === null) return { ...nothing, report };
+  const { packet_digest, claims_digest, previous_digest } = go;
   const of = (digest: string | null): Digest | null => (isDigest(digest) ? digest : null);
   return { report, packet: of(packet_digest), claims: of(claims_digest), previous: of(previous_digest) };
 }
@@ -65,16 +69,14 @@ export interface RunOptions {
 }
 
 /**
- * Gives each run of `directories` to `each`, in that order. `inputs`: digest → path. A run's earlier report is looked for
- * among the other directories and those of `previous`. Throws a usage error for a catalog that is none.
+ * The inputs that belong to each of `directories`. `inputs`: digest → path. A run's earlier report is looked for among the other
+ * directories and those of `previous`.
  */
-export function verifyRuns<T>(
+export function inputsOfRuns(
   directories: readonly string[],
   inputs: ReadonlyMap<Digest, string>,
   { catalog, previous = [] }: RunOptions,
-  io: Watched,
-  each: (tried: TriedRun, index: number) => T,
-): T[] {
+): VerifyInputs[] {
   const candidates = [...directories, ...previous];
   const wanted = candidates.map(wantedBy);
   const earlier = (index: number): string | undefined => {
@@ -89,15 +91,26 @@ export function verifyRuns<T>(
     const file = fileOf(digest);
     return file !== undefined && statSync(file).size > CLAIMS_LIMIT_BYTES ? undefined : file;
   };
+  return directories.map((_directory, index) => ({
+    packet: fileOf(wanted[index]?.packet),
+    claims: claimsOf(wanted[index]?.claims),
+    previous: earlier(index),
+    catalog,
+  }));
+}
+
+/** Gives each run of `directories` to `each`, in that order. Throws a usage error for a catalog that is none. */
+export function verifyRuns<T>(
+  directories: readonly string[],
+  inputs: ReadonlyMap<Digest, string>,
+  options: RunOptions,
+  io: Watched,
+  each: (tried: TriedRun, index: number) => T,
+): T[] {
+  const given = inputsOfRuns(directories, inputs, options);
   const progress = countsAtTerminal(io, 'verifying runs', directories.length);
   return directories.map((directory, index) => {
-    const given: VerifyInputs = {
-      packet: fileOf(wanted[index]?.packet),
-      claims: claimsOf(wanted[index]?.claims),
-      previous: earlier(index),
-      catalog,
-    };
     progress(index);
-    return each(tryRun(directory, given, io), index);
+    return each(tryRun(directory, given[index] ?? {}, io), index);
   });
 }

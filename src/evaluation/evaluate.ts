@@ -56,7 +56,7 @@ export function judgePacket(input: EvaluationInput, options: ReadOptions = {}): 
     return toReport(input, { ...known, stops });
   }
 
-  const reading = readPacket(input.packet, catalog.queries, options);
+  const reading = input.reading ?? readPacket(input.packet, catalog.queries, options);
   const ruleItems = reading.kind === 'read' ? reading.items.map((facts) => toRuleItem(facts, catalog)) : [];
   const refusals = whyRefused(reading, ruleItems, instructions);
   const read: Outcome = { ...known, reading, stops: refusals };

@@ -1,6 +1,7 @@
 // Why a packet's bytes are refused, with the place. Runs inside and in verify.
 import { CodedError } from '../formats/coded-error.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
+import type { CanonicalCheck } from './canonical-check.ts';
 import type { PacketWindow } from './packet-source.ts';
 import { byteAt, byteWords } from './structure.ts';
 
@@ -13,9 +14,16 @@ export class PacketRefused extends CodedError<ReasonCode> {
   }
 }
 
-/** `, from byte 18 on: a space` */
-export const from = (at: number, byte: number | undefined): string =>
-  `, from byte ${at} on: ${byteWords(byte ?? -1)}`;
+/** What is not canonical, and from where on: `not in RFC 8785 form, from byte 18 on: a space`. */
+export function refuse(
+  { code, detail, at }: Extract<CanonicalCheck, { readonly kind: 'refused' }>,
+  what: string,
+  bytes: Uint8Array,
+  inFile: (at: number) => number,
+): never {
+  const where = at === null ? '' : `, from byte ${inFile(at)} on: ${byteWords(bytes[at] ?? -1)}`;
+  throw new PacketRefused(code, what + detail + where);
+}
 
 export function expectByte(window: PacketWindow, at: number, byte: number): void {
   const found = byteAt(window, at);

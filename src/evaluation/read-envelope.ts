@@ -5,7 +5,7 @@ import type { Digest } from '../formats/digest.ts';
 import type { PacketEnvelope } from '../formats/documents.ts';
 import { validate as isEnvelope } from '../formats/validators/envelope.js';
 import { checkCanonical, parseJson, toText } from './canonical-check.ts';
-import { from, PacketRefused, whereNotUtf8 } from './packet-refused.ts';
+import { PacketRefused, refuse, whereNotUtf8 } from './packet-refused.ts';
 import { schemaDetail } from './quote.ts';
 import type { Items } from './read-items.ts';
 import { isCalendarTime, TIME_FORM } from './time.ts';
@@ -38,10 +38,7 @@ export function judgeEnvelope(
     );
   }
   const check = checkCanonical(text, parsed.value, 0);
-  if (check.kind === 'refused') {
-    const { code, detail, at } = check;
-    throw new PacketRefused(code, `envelope: ${detail}${at === null ? '' : from(inFile(at), bytes[at])}`);
-  }
+  if (check.kind === 'refused') refuse(check, 'envelope: ', bytes, inFile);
   const { items: stated, ...members } = parsed.value as Record<string, unknown>;
   if (!isEnvelope(members)) {
     const error = isEnvelope.errors?.[0];

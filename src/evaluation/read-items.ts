@@ -1,13 +1,13 @@
 // The list of items, one by one: each is held only until its facts are taken. Runs inside and in verify. Every byte may be an attack.
 import { isUtf8 } from 'node:buffer';
 import type { Hash } from 'node:crypto';
-import { checkCanonical, parseJson } from './canonical-check.ts';
+import { checkCanonical } from './canonical-check.ts';
 import { endWithinLimit, guessEnd, ITEM_DEPTH } from './item-bounds.ts';
 import { toItemFacts, type ItemFacts, type Queries } from './item-facts.ts';
 import { isUtf8Range, surveyOversized, toOversizedFacts } from './oversized.ts';
-import { expectByte, from, PacketRefused, whereNotUtf8 } from './packet-refused.ts';
+import { expectByte, PacketRefused, refuse, whereNotUtf8 } from './packet-refused.ts';
 import { forkHash, hashThrough, load, type PacketSource, type PacketWindow } from './packet-source.ts';
-import { checkQuickly } from './quick-item.ts';
+import { readQuickly } from './quick-item.ts';
 import { byteAt, CLOSE_BRACKET, COMMA } from './structure.ts';
 import { isCoded } from '../formats/coded-error.ts';
 
@@ -100,11 +100,8 @@ function readItem(reader: Reader, start: number, position: number): ReadItem {
 function judgeItem(reader: Reader, start: number, end: number, position: number): ReadItem | null {
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end - window.base);
-  if (!isUtf8(bytes)) return null;
-  const letters = bytes.toString('latin1');
-  const parsed = parseJson(letters);
-  if (parsed === null) return null;
-  const quick = checkQuickly(bytes, letters, parsed.value);
+  const quick = isUtf8(bytes) ? readQuickly(bytes) : 'not JSON';
+  if (quick === 'not JSON') return null;
   const { value, sqlName, rows } = quick ?? { ...exactly(start, bytes), rows: 0 };
   return { item: toItemFacts(position, bytes, value, sqlName, queries, rows), end };
 }
@@ -113,9 +110,7 @@ function judgeItem(reader: Reader, start: number, end: number, position: number)
 function exactly(start: number, bytes: Buffer): { readonly value: unknown; readonly sqlName: boolean } {
   const text = bytes.toString();
   const check = checkCanonical(text, JSON.parse(text), ITEM_DEPTH);
-  if (check.kind === 'canonical') return check;
-  const { code, detail, at } = check;
-  throw new PacketRefused(code, `${detail}${at === null ? '' : from(start + at, bytes[at])}`);
+  return check.kind === 'canonical' ? check : refuse(check, '', bytes, (at) => start + at);
 }
 
 function readOversized(reader: Reader, start: number, position: number): ReadItem {

@@ -26,6 +26,8 @@ import type { Tally } from './tally.ts';
 
 export interface EvaluationInput {
   readonly packet: PacketSource;
+  /** Of that packet, where it was read with the queries of this catalog already. */
+  readonly reading?: PacketReading | undefined;
   /** RFC 8785 text of the pinned catalog, SQL inlined. */
   readonly catalogText: Uint8Array;
   readonly claims: Uint8Array | null;

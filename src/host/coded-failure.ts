@@ -99,7 +99,7 @@ export function codedOf(error: unknown, faults: () => readonly Fault[]): Coded {
     };
   }
   const perhaps = all.filter(
-    ({ perhaps: what }) => judged || (what !== undefined && points[what].test(coded.text)),
+    ({ perhaps: point }) => judged || (point !== undefined && points[point].test(coded.text)),
   );
   const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
   return { ...coded, text, hint: [...hints, coded.hint].join('; ') };

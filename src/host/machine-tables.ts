@@ -79,7 +79,7 @@ function heldRoot(): string | null {
 }
 
 /** proc(5): the policy is the 41st field, and the second, a name in brackets, may hold spaces. SCHED_FIFO, SCHED_RR, SCHED_DEADLINE. */
-function isRealTime(stat: string): boolean {
+export function isRealTime(stat: string): boolean {
   const fromThird = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return ['1', '2', '6'].includes(fromThird[41 - 3] ?? '');
 }

@@ -23,7 +23,7 @@ import type { Coded } from './coded-failure.ts';
 import { runEngineSandbox } from './engine-run.ts';
 import { examine } from './doctor.ts';
 import { machineFaults, rootlessFault } from './machine-faults.ts';
-import { raiseOwnLimits, requireRoom, resetOomScore } from './own-limits.ts';
+import { leaveRealTime, raiseOwnLimits, requireRoom, resetOomScore } from './own-limits.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { NotAsExpected, runSandbox } from './inspection.ts';
@@ -221,6 +221,7 @@ async function runOnce(
 async function main(): Promise<void> {
   closeInherited();
   resetOomScore();
+  leaveRealTime();
   // A hardened machine's 077 would keep the container's user from reading what it is given.
   process.umask(0o022);
   // A signal ends the waiting, not the cleaning: the exception unwinds through every `await using`.

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { policy } from '../formats/policy.ts';
 import { trustedProgram } from '../sandbox/programs.ts';
 import { RAISE_TASKS } from './machine-faults.ts';
-import { limitedGroups } from './machine-tables.ts';
+import { isRealTime, limitedGroups } from './machine-tables.ts';
 import type { LimitedGroup } from './machine-tables.ts';
 import { CodedError } from '../formats/coded-error.ts';
 
@@ -18,6 +18,17 @@ export function resetOomScore(): void {
     fs.writeFileSync('/proc/self/oom_score_adj', '0');
   } catch {
     // Judged, not trusted.
+  }
+}
+
+/** A job may be a real-time one; a control group of version 1 has no time for such a process, and a sandbox needs none of it. */
+export function leaveRealTime(): void {
+  try {
+    if (!isRealTime(fs.readFileSync('/proc/self/stat', 'latin1'))) return;
+    const ordinary = ['--all-tasks', '--other', '--pid', '0', String(process.pid)];
+    spawnSync(trustedProgram('chrt'), ordinary, { env: {}, stdio: 'ignore' });
+  } catch {
+    // The runtime says what comes of it, and the machine's faults why.
   }
 }
 

@@ -6,7 +6,10 @@ import { releaseOf } from '../attestation/releases.ts';
 import type { RunFiles, Verification } from '../attestation/verify/inputs.ts';
 import { verifyRun } from '../attestation/verify/verify.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
+import { readCatalog } from '../evaluation/inputs.ts';
 import type { PacketSource } from '../evaluation/packet-source.ts';
+import { readPacket } from '../evaluation/read-packet.ts';
+import type { PacketReading } from '../evaluation/read-packet.ts';
 import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
@@ -32,6 +35,12 @@ export function digestPacket(packet: PacketSource): Digest {
   return state.digest();
 }
 
+/** Its digest and what is evaluated of it come from one reading; nothing where the catalog is none. */
+function readFor(packet: PacketSource, catalogText: Uint8Array): PacketReading | undefined {
+  const catalog = readCatalog(catalogText);
+  return typeof catalog === 'string' ? undefined : readPacket(packet, catalog.queries);
+}
+
 /** What a run had as inputs, as its caller has them; null: not given, and its conclusions stay open. */
 export interface RunToRecompute extends GatheredRun {
   readonly packet: PacketSource | null;
@@ -49,6 +58,7 @@ export function recomputeRun(
   own: ReleaseRules = ownRules,
 ): VerifiedRun {
   const { text: catalogText, named } = catalog;
+  const reading = packet === null ? undefined : readFor(packet, catalogText);
   const run: RunFiles = {
     files,
     around,
@@ -56,7 +66,7 @@ export function recomputeRun(
     development: isDevelopment(version),
     expected,
     given: {
-      packet: packet === null ? null : digestPacket(packet),
+      packet: packet === null ? null : (reading?.digest ?? digestPacket(packet)),
       claims: claims === null ? null : sha256(claims),
       previous: previous === null ? null : sha256(previous),
       // A verdict is recomputed with a catalog, so it has to be that of the run: named, or the one beside the programs.
@@ -68,7 +78,7 @@ export function recomputeRun(
       packet === null
         ? null
         : (instructions, proceed, selfCheck) =>
-            evaluate({ packet, catalogText, claims, previous, instructions, proceed, selfCheck }),
+            evaluate({ packet, reading, catalogText, claims, previous, instructions, proceed, selfCheck }),
   };
   return {
     verification: verifyRun(run, own),

@@ -15,6 +15,7 @@ const helpers = {
   nsenter: ['/usr/bin/nsenter', '/bin/nsenter'],
   ip: ['/usr/sbin/ip', '/sbin/ip', '/usr/bin/ip', '/bin/ip'],
   prlimit: ['/usr/bin/prlimit', '/bin/prlimit'],
+  chrt: ['/usr/bin/chrt', '/bin/chrt'],
   setarch: ['/usr/bin/setarch', '/bin/setarch'],
   perl: ['/usr/bin/perl'],
   sh: ['/bin/sh', '/usr/bin/sh'],
@@ -32,7 +33,7 @@ const candidatesOf = (program: Program): readonly string[] =>
 /** Package of Debian and Ubuntu → its programs, for the remedy. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   mount: ['mount', 'umount'],
-  'util-linux': ['unshare', 'nsenter', 'prlimit', 'setarch'],
+  'util-linux': ['unshare', 'nsenter', 'prlimit', 'chrt', 'setarch'],
   iproute2: ['ip'],
   perl: ['perl'],
   dash: ['sh'],

@@ -5,7 +5,10 @@ import { errorCode } from '../files/error-code.ts';
 const reasons: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
   ENOSPC: ['has no room left', 'free some room or inodes there (`df`, `df -i`)'],
   EDQUOT: ['is over its quota', 'raise the quota of root there, or free some room'],
-  EROFS: ['is read-only', 'mount it writable for root; in a container, give that folder a tmpfs or a volume'],
+  EROFS: [
+    'is read-only',
+    'mount it writable for root (systemd: `ReadWritePaths=/var/lib /run`); in a container, give that folder a tmpfs or a volume',
+  ],
   EACCES: ['does not let root write', 'check who mounts it: a network file system may map root to nobody'],
   EPERM: [
     'does not let root write',

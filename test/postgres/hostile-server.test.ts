@@ -678,7 +678,7 @@ describe('answering several that were asked together', () => {
   });
 
   it('is understood in single bytes', async () => {
-    const bytes = [...Buffer.concat([one, two])].map((byte) => Buffer.from([byte]));
+    const bytes = Array.from(Buffer.concat([one, two]), (byte) => Buffer.from([byte]));
     await using server = await startFakeServer(async ({ socket, next }) => {
       socket.write(welcome);
       await next();
@@ -737,7 +737,7 @@ describe('answering several that were asked together', () => {
     await using session = await connect(server);
     const code = await session
       .readAll(['SELECT 1', 'SELECT 2'])
-      .catch((error: { code: string }) => error.code);
+      .catch((error: unknown) => (error as { code: string }).code);
     expect(code).toBe('CONNECTION_LOST');
   });
 });

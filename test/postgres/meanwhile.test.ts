@@ -337,6 +337,21 @@ describe('between the preflight and the reading', () => {
       plain,
       'DEFINITIONS_CHANGED',
     ],
+    [
+      "a row of PostgreSQL's own, put in the place of the same one",
+      `SET allow_system_table_mods = on; CREATE TABLE public.kept AS SELECT * FROM pg_catalog.pg_cast WHERE castsource = 602 AND casttarget = 604;
+       DELETE FROM pg_catalog.pg_cast WHERE castsource = 602 AND casttarget = 604; INSERT INTO pg_catalog.pg_cast SELECT * FROM public.kept`,
+      'DROP TABLE public.kept',
+      plain,
+      'DEFINITIONS_CHANGED',
+    ],
+    [
+      "a row of PostgreSQL's own, removed",
+      'SET allow_system_table_mods = on; DELETE FROM pg_catalog.pg_cast WHERE castsource = 603 AND casttarget = 604',
+      'SELECT 1',
+      plain,
+      'DEFINITIONS_CHANGED',
+    ],
   ] as const)('%s, keeps the packet from being written', async (_what, sql, undo, queries, code) => {
     const outcome = await through(
       beforeReading(() => admin(sql)),

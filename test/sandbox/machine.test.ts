@@ -83,7 +83,7 @@ trap '' HUP TERM INT PIPE CHLD USR1
 echo 900 > /proc/self/oom_score_adj
 umask 777`;
 const UNHURRIED =
-  'env HOME= TMPDIR=/gone LANG=tr_TR LC_ALL=C.x ionice -c 3 chrt --batch 0 prlimit --stack=262144 --memlock=0';
+  'env HOME= TMPDIR=/gone LANG=tr_TR LC_ALL=C.x ionice -c 3 chrt --rr 1 prlimit --stack=262144 --memlock=0';
 
 /** The groups of {@link NESTED} go once nobody is in them. */
 afterAll(() => {

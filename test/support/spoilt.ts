@@ -3,7 +3,7 @@
 
 export interface Spoilt<T> {
   /** Which member, and what became of it. */
-  readonly what: string;
+  readonly place: string;
   readonly value: T;
 }
 
@@ -59,5 +59,5 @@ function put(value: unknown, [head, ...rest]: Path, to: unknown): unknown {
 
 export function* everySpoilt<T>(value: T, looked: Looked = () => true, most = 2): Generator<Spoilt<T>> {
   for (const { path, how, to } of changes(value, [], looked, most))
-    yield { what: `${path.join('/')} ${how}`, value: put(value, path, to) as T };
+    yield { place: `${path.join('/')} ${how}`, value: put(value, path, to) as T };
 }

@@ -178,7 +178,8 @@ export async function launch(step: Step): Promise<never> {
     begun = writeOutputs();
     await step.run(work);
   } catch (error) {
-    const full = error instanceof Error && 'code' in error && /^ENOSPC$| -122$/.test(String(error.code));
+    const full =
+      error instanceof Error && 'code' in error && /^(?:ENOSPC|EDQUOT)$| -122$/.test(String(error.code));
     if (full) block('RUNNER_DISK_FULL', "the runner's disk is full");
     else block('ACTION_FAILED', 'the launcher failed, or a program left no answer');
   }

@@ -1,6 +1,6 @@
 // A document of ours from its exact text, or why it is none. Pure. Takes one spelling only, and repeats nothing of a text but a
 // pointer into it.
-import { toCanonicalJson } from '../../formats/canonical.ts';
+import { isCanonicalText } from '../../formats/canonical.ts';
 import { isCoded } from '../../formats/coded-error.ts';
 import type { ValidationError } from '../../formats/json-schema.ts';
 
@@ -27,7 +27,8 @@ export function parse<T>(
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return is(value) && toCanonicalJson(value) + end === text ? value : null;
+    if (!text.endsWith(end) || !is(value)) return null;
+    return isCanonicalText(text.slice(0, text.length - end.length), value) ? value : null;
   } catch (error) {
     if (error instanceof SyntaxError || isCoded(error, 'NOT_CANONICALIZABLE')) return null;
     throw error;

@@ -6,8 +6,9 @@ import type { CliIo } from '../io.ts';
 import { withInputsOfRuns } from '../options.ts';
 import type { Rollup } from '../show-rollup.ts';
 import { rollupJson, rollupMarkdown, showRollup } from '../show-rollup.ts';
-import { compareRolled, toRolled, worstOf } from '../rollup.ts';
-import { verifyRuns } from '../verify-runs.ts';
+import { compareRolled, worstOf } from '../rollup.ts';
+import { rollAll } from '../rollup-workers.ts';
+import { inputsOfRuns } from '../verify-runs.ts';
 import type { RunOptions } from '../verify-runs.ts';
 import { parseOutFile, writeOutFile } from '../write-file.ts';
 import { usageError } from '../usage-error.ts';
@@ -20,7 +21,7 @@ interface RollupOptions extends InputOptions, RunOptions {
 /** What GitHub lets one matrix have is 256; above this a table is read by nobody. */
 const RUNS_LIMIT = 500;
 
-function rollup(directories: readonly string[], options: RollupOptions, io: CliIo): void {
+async function rollup(directories: readonly string[], options: RollupOptions, io: CliIo): Promise<void> {
   if (directories.length > RUNS_LIMIT) {
     throw usageError(
       'TOO_MANY_RUNS',
@@ -30,7 +31,7 @@ function rollup(directories: readonly string[], options: RollupOptions, io: CliI
   }
   const out = options.out === undefined ? null : parseOutFile(options.out, ['.md', '.json']);
   const inputs = findInputs(options);
-  const runs = compareRolled(verifyRuns(directories, inputs, options, io, toRolled));
+  const runs = compareRolled(await rollAll(directories, inputsOfRuns(directories, inputs, options), io));
   const rolled: Rollup = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
   if (out !== null)
     writeOutFile(out, out.endsWith('.json') ? rollupJson(rolled) : rollupMarkdown(rolled), io.randomHex(8));

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { zstdDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import createParserModule from 'libpg-query/wasm/libpg-query.js';
 
 declare const TKI_PARSER_WASM: string | undefined;
@@ -33,11 +34,7 @@ export interface SqlParser {
 
 async function wasmBytes(): Promise<Uint8Array> {
   if (typeof TKI_PARSER_WASM === 'string') {
-    const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-    zstdDecompress(readFileSync(join(import.meta.dirname, TKI_PARSER_WASM)), (error, bytes) =>
-      error === null ? resolve(bytes) : reject(error),
-    );
-    return promise;
+    return promisify(brotliDecompress)(readFileSync(join(import.meta.dirname, TKI_PARSER_WASM)));
   }
   return readFileSync(createRequire(import.meta.url).resolve('libpg-query/wasm/libpg-query.wasm'));
 }

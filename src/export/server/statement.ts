@@ -5,6 +5,7 @@ import type { BackendMessage, DataRowMessage, RowDescriptionMessage } from 'pg-p
 import type { Expected, StatementLimits, TakeRow, StatementAnswer as WireAnswer } from './wire-answer.ts';
 import type { WireGuard } from './wire.ts';
 import { toSqlstate } from '../problem.ts';
+import { deferred } from './deferred.ts';
 
 export interface Column {
   name: string;
@@ -30,7 +31,7 @@ export class Statement {
   readonly limits: StatementLimits;
   readonly #expected: Expected;
   readonly #takeRow: TakeRow | undefined;
-  readonly #settled = Promise.withResolvers<StatementAnswer>();
+  readonly #settled = deferred<StatementAnswer>();
   #wire: WireAnswer | null = null;
   #columns: Column[] = [];
   #rows: (string | null)[][] = [];

@@ -4,6 +4,7 @@
 import { DatabaseError, parse, serialize } from 'pg-protocol';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { ExportProblem } from '../problem.ts';
+import { deferred } from './deferred.ts';
 import type { Statement } from './statement.ts';
 import type { WireGuard } from './wire.ts';
 
@@ -16,8 +17,8 @@ export class WireClient {
   readonly #guard: WireGuard;
   /** Those that are asked and not answered to the end, in the order of their answers. */
   readonly #asked: Statement[] = [];
-  readonly #connected = Promise.withResolvers<void>();
-  readonly #closed = Promise.withResolvers<void>();
+  readonly #connected = deferred<void>();
+  readonly #closed = deferred<void>();
   #isConnected = false;
 
   constructor(guard: WireGuard) {

@@ -106,9 +106,9 @@ it.each([
   const { observed, baseline } = observedBy(name);
   const { filterBytes, ...rest } = observed;
   const before = judge(observed, baseline);
-  const lines = [...everySpoilt(rest, (line) => !UNREAD.test(line))].flatMap(({ what, value }) => {
-    if (!some.test(what)) return [];
-    return [`${what}: ${changed({ ...value, filterBytes }, before, baseline) || 'nothing'}`];
+  const lines = [...everySpoilt(rest, (line) => !UNREAD.test(line))].flatMap(({ place, value }) => {
+    if (!some.test(place)) return [];
+    return [`${place}: ${changed({ ...value, filterBytes }, before, baseline) || 'nothing'}`];
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/${name}-spoilt.txt`);
 });

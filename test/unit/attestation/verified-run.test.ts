@@ -36,8 +36,10 @@ const verify = (changed: ReadonlyMap<string, string>): Verification => {
   return verified(all, { packet: null, catalog: null, pinned, own: ownRules });
 };
 
-const line = ({ id, of, state, detail, label }: Row): string =>
-  `${id}${of === null ? '' : ` ${of}`}: ${label}, ${state}: ${detailWords(detail).slice(0, 160)}`;
+const line = ({ id, of, state, detail, label }: Row): string => {
+  const said = detailWords(detail);
+  return `${id}${of === null ? '' : ` ${of}`}: ${label}, ${state}: ${said.slice(0, 160)}`;
+};
 
 const before = verify(new Map());
 const told = new Set(before.rows.map(line));
@@ -64,18 +66,18 @@ function spoilt(name: string, value: unknown): string[] {
 }
 
 /** Each with what it comes to, but for the rows that nearly every spoilt thing changes: those of the digests. */
-function listed(cases: Iterable<readonly [what: string, came: readonly string[]]>): string {
+function listed(cases: Iterable<readonly [place: string, came: readonly string[]]>): string {
   const all = [...cases];
   const idOf = (row: string): string => row.split(':')[0] ?? '';
   const counts = new Map<string, number>();
   for (const [, came] of all)
     for (const id of new Set(came.map(idOf))) counts.set(id, (counts.get(id) ?? 0) + 1);
   const own = (row: string): boolean => (counts.get(idOf(row)) ?? 0) < all.length * 0.6;
-  return `${all.map(([what, came]) => `${what}: ${came.filter(own).join('; ')}`).join('\n')}\n`;
+  return `${all.map(([place, came]) => `${place}: ${came.filter(own).join('; ')}`).join('\n')}\n`;
 }
 
 /** Of a text that is longer it is seen already whether anybody reads it. */
-const once = (what: string): boolean => !what.endsWith(' absent') || what.split('/').length < 4;
+const once = (place: string): boolean => !place.endsWith(' absent') || place.split('/').length < 4;
 
 describe('a run of this release', () => {
   it('is in order as far as it is given, row by row', async () => {
@@ -87,32 +89,32 @@ describe('a run of this release', () => {
   /** What a reading holds is judged in judged-run.test.ts; here, what compares readings with one another. */
   const IN_READINGS =
     /readings\/\d+\/(?:out\/report\.json\/(?:size|mode)|executable\/|net\/dev|host_namespaces\/net|namespaces\/net|status (?:longer \d+ (?:nonvol|vol)|without)|process_start|rootfs|stage|limits without|sources\/\/\/|sources\/\/in|cgroup\/swap)/;
-  const wanted = (what: string): boolean => !what.includes('readings/') || IN_READINGS.test(what);
+  const wanted = (place: string): boolean => !place.includes('readings/') || IN_READINGS.test(place);
 
-  it.each<[what: string, name: string, document: object, some: (what: string) => boolean]>([
+  it.each<[place: string, name: string, document: object, some: (place: string) => boolean]>([
     [
       'its evidence',
       EVIDENCE,
       evidence,
-      (what) =>
-        wanted(what) &&
+      (place) =>
+        wanted(place) &&
         !/^predicate\/(?:readings\/\d|matrix\/(?!3[27])|frame\/obs|bundle\/1|control\/probes\/p(?!01|11)|probes\/1)/.test(
-          what,
+          place,
         ),
     ],
-    ['run.json', 'run.json', run, (what) => wanted(what) && !what.startsWith('subject/1')],
+    ['run.json', 'run.json', run, (place) => wanted(place) && !place.startsWith('subject/1')],
     [
       'its report',
       'report.json',
       report,
-      (what) =>
-        /^(?:attestation|self_check|verdict|exit_code|matrix|nonce|clock)/.test(what) &&
-        !what.startsWith('matrix/1'),
+      (place) =>
+        /^(?:attestation|self_check|verdict|exit_code|matrix|nonce|clock)/.test(place) &&
+        !place.startsWith('matrix/1'),
     ],
-  ])('with one thing spoilt in %s comes to what is written down', async (what, name, document, some) => {
-    const cases = [...everySpoilt(document)].filter((each) => some(each.what) && once(each.what));
-    const file = what.split(' ').at(-1)?.replace('.json', '') ?? '';
-    await expect(listed(cases.map((each) => [each.what, spoilt(name, each.value)]))).toMatchFileSnapshot(
+  ])('with one thing spoilt in %s comes to what is written down', async (place, name, document, some) => {
+    const cases = [...everySpoilt(document)].filter((each) => some(each.place) && once(each.place));
+    const file = place.split(' ').at(-1)?.replace('.json', '') ?? '';
+    await expect(listed(cases.map((each) => [each.place, spoilt(name, each.value)]))).toMatchFileSnapshot(
       `recorded/verified-${file}.txt`,
     );
   });
@@ -125,9 +127,9 @@ describe('a run of this release', () => {
         ...run,
         predicate: { ...run.predicate, [member]: toCanonicalJson(value) },
       });
-      const cases = [...everySpoilt(inner)].filter(({ what }) => !what.endsWith(' absent'));
+      const cases = [...everySpoilt(inner)].filter(({ place }) => !place.endsWith(' absent'));
       await expect(
-        listed(cases.map(({ what, value }) => [what, spoilt('run.json', withInner(value))])),
+        listed(cases.map(({ place, value }) => [place, spoilt('run.json', withInner(value))])),
       ).toMatchFileSnapshot(`recorded/verified-${member}.txt`);
     },
   );
@@ -158,7 +160,7 @@ describe('a run of this release', () => {
   const [created, probing, inspecting, inspected] = [0, 1, 2, 3];
   const readings = [...evidence.predicate.readings, ...run.predicate.readings];
 
-  it.each<[what: string, edit: Edit, row: string, words: string | null]>([
+  it.each<[place: string, edit: Edit, row: string, words: string | null]>([
     ['nothing', () => {}, 'readings-differ', null],
     [
       'a process without a count of its turns',

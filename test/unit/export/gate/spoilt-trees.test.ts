@@ -66,9 +66,9 @@ describe('a statement with one thing in its tree spoilt', () => {
       const tree = await treeOf(sql);
       const before = said(tree);
       expect(before).toContain('accepted');
-      const lines = [...everySpoilt(tree, undefined, Infinity)].map(({ what, value }) => {
+      const lines = [...everySpoilt(tree, undefined, Infinity)].map(({ place, value }) => {
         const now = said(value);
-        return `${what}: ${now === before ? 'the same' : now}`;
+        return `${place}: ${now === before ? 'the same' : now}`;
       });
       await expect(`${before}\n${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/spoilt-${at}.txt`);
     },

@@ -294,16 +294,16 @@ function chosen(
   switch (name) {
     case 'types': {
       if (!rest.includes('SELECT') && !rest.includes('typname')) return undefined;
-      const types = typesOf(of, rest);
+      const wanted = typesOf(of, rest);
       const pseudo = rest.includes("typtype = 'p'");
       return (row) =>
-        types.has(row[0] ?? '') || (pseudo && row[9] === 'p' && (!isUsers(row[0]) || row[2] === '11'));
+        wanted.has(row[0] ?? '') || (pseudo && row[9] === 'p' && (!isUsers(row[0]) || row[2] === '11'));
     }
     case 'functions': {
       if (!rest.includes('SELECT')) return undefined;
-      const types = typesOf(of, rest.slice(rest.indexOf('SELECT')));
+      const wanted = typesOf(of, rest.slice(rest.indexOf('SELECT')));
       const used = new Set(
-        of.catalogs.types.filter((row) => types.has(row[0] ?? '')).flatMap((row) => [row[3], row[4]]),
+        of.catalogs.types.filter((row) => wanted.has(row[0] ?? '')).flatMap((row) => [row[3], row[4]]),
       );
       const shadows = rest.includes("proname = 'count'");
       return (row) => used.has(row[0]) || (shadows && isUsers(row[0]) && row[1] === 'count');

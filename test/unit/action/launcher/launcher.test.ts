@@ -150,7 +150,7 @@ async function launched(go: () => Promise<unknown>, env: Record<string, string> 
   const before = { ...process.env };
   const error = process.stderr.write.bind(process.stderr);
   const signals = process.eventNames().filter((name) => typeof name === 'string');
-  const listeners = new Map(signals.map((name) => [name, process.listeners(name)]));
+  const listeners = new Map(signals.map((name) => [name, process.listeners(name as 'SIGINT')]));
   const log: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation(((text: string) => {
     log.push(text);
@@ -261,12 +261,6 @@ describe('a launch', () => {
     ],
     [
       'has no quota',
-      // Node knows no name for it.
-      () => Promise.reject(Object.assign(new Error('x'), { code: 'Unknown system error -122' })),
-      'BLOCKED. RUNNER_DISK_FULL',
-    ],
-    [
-      'has no quota, in Node’s own words',
       () => Promise.reject(Object.assign(new Error('x'), { code: 'Unknown system error -122' })),
       'BLOCKED. RUNNER_DISK_FULL',
     ],

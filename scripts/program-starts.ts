@@ -135,7 +135,6 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
   'export-action.mjs': { child_process: 'dist/export-main.mjs and dist/cli.mjs export' },
   'verify-action.mjs': { child_process: 'dist/verify-main.mjs and dist/cli.mjs verify' },
   'main.mjs': { '.execve': 'asked whether it is there, never called' },
-  'rollup.mjs': { child_process: 'dist/cli.mjs, as a worker that verifies runs' },
   'rest-client.mjs': { worker_threads: 'undici, for the type of a message port; it starts none' },
   'upload-artifact.mjs': { '.binding': 'lodash asks for checks of types' },
   'chunk.mjs': {

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-NZWMU3US.mjs";
+} from "./chunk-X4MGBE67.mjs";
 import {
   judgePacket
 } from "./chunk-S3RBZNMZ.mjs";

@@ -153,7 +153,7 @@ var takeHost = () => {
 };
 var asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
 async function run() {
-  const { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : args[0] === "export" && !asksGateway ? await import("./cli-export.cjs") : await import("./program-MTNVNFOU.mjs");
+  const { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : args[0] === "export" && !asksGateway ? await import("./cli-export.cjs") : await import("./program-IS4BOJRR.mjs");
   try {
     await runCommandLine(args, version, { ...io, takeHost });
   } finally {

@@ -2,8 +2,8 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-LFJI7D37.mjs";
-import "./chunk-OGMPKFZH.mjs";
+} from "./chunk-DNZ7VOVT.mjs";
+import "./chunk-TWIUIW2M.mjs";
 import {
   hasDrifted,
   startPacket,

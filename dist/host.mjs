@@ -7256,8 +7256,9 @@ function oomCounter(pid) {
   const unified = rows.map((row) => /^0::(.*)$/.exec(row)?.[1]).find((group) => group !== void 0);
   return memory === void 0 ? groupFile(hostMounts(), "", unified ?? "!", "memory.events") : groupFile(hostMounts(), "memory", memory, "memory.oom_control");
 }
+var UNREAD_KILLS = "!UNKNOWN";
 function oomKills(counter) {
-  return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? "!UNKNOWN";
+  return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? UNREAD_KILLS;
 }
 function descriptors(pid) {
   const found = {};
@@ -9708,15 +9709,21 @@ function requireSame(before, after, filterBytes, baseline) {
     remedyFor([{ side: "witness", check: first }], "run again, with the other runtime")
   );
 }
-function requireNoKills(counter) {
-  const kills = oomKills(counter);
+function requireNoKills(kills) {
   if (kills === "0") return kills;
+  if (!/^\d+$/.test(kills))
+    throw new CodedError(
+      "SANDBOX_FAILED",
+      "the kernel\u2019s count of processes that it killed for memory could not be read",
+      "run again, with the other runtime"
+    );
   throw new CodedError(
     "MEMORY_LIMIT",
     `the kernel OOM-killed ${kills} ${kills === "1" ? "process" : "processes"} in the container`,
     "the packet needs more memory than the policy gives; export less at once"
   );
 }
+var lastKills = (runtime, waiting, ended) => isEngine(runtime) && ended === UNREAD_KILLS ? waiting : ended;
 function instructionsOf(plan, identity2, prepared, attestation, judgement) {
   if (prepared.digests.packet === null || plan.max_age_seconds === null)
     throw new Error("an inspection needs both");
@@ -9765,7 +9772,8 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     return container.alive() ? null : "died";
   });
   if (end2 === "died") {
-    requireNoKills(counter);
+    const kills2 = oomKills(counter);
+    if (kills2 !== UNREAD_KILLS) requireNoKills(kills2);
     collect(workspace.outDir, go, saidBy(container));
     throw new CodedError(
       "INSPECTOR_DIED",
@@ -9775,6 +9783,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
   }
   const last2 = await lastReading(workspace, prepared, sandbox, baseline, "inspected", removed);
   requireSame(reading, last2, sandbox.filterBytes, baseline);
+  const waiting = oomKills(counter);
   placeInside(workspace, "end.json", "{}");
   await waitFor(
     container,
@@ -9783,7 +9792,7 @@ async function releaseInspector(workspace, prepared, sandbox, baseline, go) {
     "the inspector\u2019s end",
     () => container.alive() ? null : true
   );
-  const kills = requireNoKills(counter);
+  const kills = requireNoKills(lastKills(baseline.runtime, waiting, oomKills(counter)));
   const said = saidBy(container);
   const deleting = container.delete();
   deleting.catch(() => void 0);

@@ -13,7 +13,7 @@ import { compareRootfs } from '../sandbox/bundle.ts';
 import { saidBy, waitFor } from '../sandbox/start-sandbox.ts';
 import type { SandboxCode } from '../sandbox/start-sandbox.ts';
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts';
-import { hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
+import { UNREAD_KILLS, hasRunSince, oomCounter, oomKills, readContainer } from '../sandbox/witness.ts';
 import type { Workspace } from '../sandbox/workspace.ts';
 import { now } from './clock.ts';
 import { collect } from './collect.ts';
@@ -85,15 +85,27 @@ function requireSame(
 }
 
 /** The kernel's own count, which an inspector cannot write. */
-function requireNoKills(counter: string): string {
-  const kills = oomKills(counter);
+export function requireNoKills(kills: string): string {
   if (kills === '0') return kills;
+  if (!/^\d+$/.test(kills))
+    throw new CodedError<SandboxCode>(
+      'SANDBOX_FAILED',
+      'the kernel’s count of processes that it killed for memory could not be read',
+      'run again, with the other runtime',
+    );
   throw new CodedError<SandboxCode>(
     'MEMORY_LIMIT',
     `the kernel OOM-killed ${kills} ${kills === '1' ? 'process' : 'processes'} in the container`,
     'the packet needs more memory than the policy gives; export less at once',
   );
 }
+
+/**
+ * An engine takes the counter away as soon as its container has ended, before we can read it or after; then that of the inspector that
+ * had done everything and waited is the last. A runtime leaves it until we delete the container.
+ */
+export const lastKills = (runtime: string, waiting: string, ended: string): string =>
+  isEngine(runtime) && ended === UNREAD_KILLS ? waiting : ended;
 
 /** The inspector’s instructions. */
 export function instructionsOf(
@@ -168,7 +180,8 @@ export async function releaseInspector(
     return container.alive() ? null : 'died';
   });
   if (end === 'died') {
-    requireNoKills(counter);
+    const kills = oomKills(counter);
+    if (kills !== UNREAD_KILLS) requireNoKills(kills);
     collect(workspace.outDir, go, saidBy(container));
     throw new CodedError<SandboxCode>(
       'INSPECTOR_DIED',
@@ -178,12 +191,13 @@ export async function releaseInspector(
   }
   const last = await lastReading(workspace, prepared, sandbox, baseline, 'inspected', removed);
   requireSame(reading, last, sandbox.filterBytes, baseline);
+  const waiting = oomKills(counter);
   placeInside(workspace, 'end.json', '{}');
   await waitFor(container, sandbox.deadlines, 'probe', 'the inspector’s end', () =>
     container.alive() ? null : true,
   );
   // Read before the runtime takes the counter away; `/out` is the host's own and stays.
-  const kills = requireNoKills(counter);
+  const kills = requireNoKills(lastKills(baseline.runtime, waiting, oomKills(counter)));
   const said = saidBy(container);
   const deleting = container.delete();
   // Whoever called waits for it, and is told.

@@ -108,9 +108,12 @@ export function oomCounter(pid: number): string {
     : groupFile(hostMounts(), 'memory', memory, 'memory.oom_control');
 }
 
-/** How often the kernel killed for memory; `!UNKNOWN` where the counter cannot be read. */
+/** In the place of a count, where the counter cannot be read. */
+export const UNREAD_KILLS = '!UNKNOWN';
+
+/** How often the kernel killed for memory. */
 export function oomKills(counter: string): string {
-  return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? '!UNKNOWN';
+  return /^oom_kill (\d+)$/m.exec(text(counter))?.[1] ?? UNREAD_KILLS;
 }
 
 export interface WitnessPlaces {

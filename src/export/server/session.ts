@@ -154,9 +154,8 @@ function toConnectProblem(error: unknown, options: SessionOptions): ExportProble
 const clock = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
 function toSession(client: WireClient, guard: WireGuard, user: string, onEnd: () => Promise<void>): Session {
-  /** Waits for the answer of one that is the next to be answered. */
-  const answerOf = async (statement: Statement): Promise<StatementAnswer> => {
-    const begun = clock();
+  /** Waits for the answer of one that is the next to be answered. `begun`: before it was sent, and so before the server began. */
+  const answerOf = async (statement: Statement, begun: number): Promise<StatementAnswer> => {
     const timer = setTimeout(
       () =>
         guard.refuse(
@@ -188,8 +187,9 @@ function toSession(client: WireClient, guard: WireGuard, user: string, onEnd: ()
     takeRow?: TakeRow,
   ): Promise<StatementAnswer> => {
     const statement = new Statement(sql, limits, expected, takeRow);
+    const begun = clock();
     client.submit([statement]);
-    return answerOf(statement);
+    return answerOf(statement, begun);
   };
   const toRows = (answer: StatementAnswer): (string | null)[][] => {
     if (answer.kind === 'error')
@@ -217,9 +217,10 @@ function toSession(client: WireClient, guard: WireGuard, user: string, onEnd: ()
     read: async (sql, limits = smallAnswer) => toRows(await ask(sql, limits)),
     async readAll(texts, limits = smallAnswer) {
       const statements = texts.map((sql) => new Statement(sql, limits, { kind: 'rows' }));
+      const begun = clock();
       client.submit(statements);
       const all: (string | null)[][][] = [];
-      for (const statement of statements) all.push(toRows(await answerOf(statement)));
+      for (const statement of statements) all.push(toRows(await answerOf(statement, begun)));
       return all;
     },
     async command(sql, tag) {

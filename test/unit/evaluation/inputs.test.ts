@@ -233,6 +233,11 @@ describe('what is kept of an item', () => {
       { ...item, source_metadata: undefined },
       { ...item, source_metadata: { ...source, governed_surface: 7 } },
       { ...item, source_metadata: { ...source, named_query_id_or_kb_path: null } },
+      {
+        ...item,
+        surface_kind: 'kb_document',
+        source_metadata: { ...source, named_query_id_or_kb_path: null },
+      },
       { ...item, source_metadata: { ...source, named_query_id_or_kb_path: 'r' } },
       { ...item, source_metadata: [source] },
     ])

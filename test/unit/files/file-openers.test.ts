@@ -39,7 +39,10 @@ test('every opener, and every piecewise read or write, outside of src/files has 
 
 test('a process’s start is read in one place', () => {
   const reads = /\/proc\/\$\{[^}]*\}\/stat\b[^a-z]|\/stat[`'"]/;
-  // The launcher keeps its own line whole, for a later run to compare; it parses none.
-  expect(sources.filter((file) => reads.test(read(file)))).toEqual(['src/action/launcher/launcher.ts']);
+  // The launcher keeps its own line whole, for a later run to compare, and parses none; the host asks its own for the scheduler's policy.
+  expect(sources.filter((file) => reads.test(read(file)))).toEqual([
+    'src/action/launcher/launcher.ts',
+    'src/host/own-limits.ts',
+  ]);
   expect(read('src/files/process-start.ts')).toMatch(reads);
 });

@@ -7,8 +7,8 @@ import {
   askEntry,
   nearWords,
   readGoverned
-} from "./chunk-LFJI7D37.mjs";
-import "./chunk-OGMPKFZH.mjs";
+} from "./chunk-DNZ7VOVT.mjs";
+import "./chunk-TWIUIW2M.mjs";
 import {
   approve,
   toPayload,

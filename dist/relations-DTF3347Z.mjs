@@ -3,7 +3,7 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-OGMPKFZH.mjs";
+} from "./chunk-TWIUIW2M.mjs";
 import "./chunk-3EZLTMFX.mjs";
 import "./chunk-562GLKYQ.mjs";
 import {

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseShort,
   showBlocked
-} from "./chunk-D76P6WKA.mjs";
+} from "./chunk-JGLQO3VD.mjs";
 import {
   openPipedSecrets
 } from "./chunk-7BWRSJJM.mjs";
@@ -948,7 +948,7 @@ var { join: join2, resolve: resolve2 } = require("node:path");
 var FILES_LIMIT = 5e3;
 async function lintEntry(entry, catalog, parser) {
   const { judgeEntry } = await import("./judge-entry-XC7ZH63B.mjs");
-  const { withoutUnreviewed } = await import("./try-entry-O4E657BP.mjs");
+  const { withoutUnreviewed } = await import("./try-entry-4SQTRYHJ.mjs");
   const { readTextFacts } = await import("./text-facts-7HBZKMDQ.mjs");
   const found = [];
   const add2 = (level, code, where, hint) => void found.push({ id: entry.id, level, code, where, hint });
@@ -1140,7 +1140,7 @@ function write2(out, files, token) {
 async function readServer(options, command, io) {
   const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
   const password = await readPassword(openPipedSecrets(["--password-file"]));
-  const { readRelations } = await import("./relations-WKNWCHIE.mjs");
+  const { readRelations } = await import("./relations-DTF3347Z.mjs");
   const { refuseEnvironment } = await import("./transport-EUNYFFC6.mjs");
   refuseEnvironment(io.env);
   const asked = { endpoint, user, database, password, packetId: "tki-catalog-new", uid: io.uid };
@@ -1413,7 +1413,7 @@ async function runTry(id, options, command, io) {
   const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
   const expectedCatalog = parseDigest("--expect-catalog", options.expectCatalog);
   const catalog = loadCatalog(resolve4(options.catalog));
-  const { tryEntry } = await import("./try-entry-O4E657BP.mjs");
+  const { tryEntry } = await import("./try-entry-4SQTRYHJ.mjs");
   const { openTargetFolder } = await import("./target-folder-OU7KJIES.mjs");
   const { appendLine, toBegun, toEnded, toTried } = await import("./export-log-2M3MNNCU.mjs");
   const context = {

@@ -1915,8 +1915,7 @@ function toConnectProblem(error, options) {
 }
 var clock = () => Number(process.hrtime.bigint() / 1000000n);
 function toSession(client, guard, user, onEnd) {
-  const answerOf = async (statement) => {
-    const begun = clock();
+  const answerOf = async (statement, begun) => {
     const timer = setTimeout(
       () => guard.refuse(
         "STATEMENT_DEADLINE",
@@ -1936,8 +1935,9 @@ function toSession(client, guard, user, onEnd) {
   };
   const submit = (sql, limits, expected, takeRow) => {
     const statement = new Statement(sql, limits, expected, takeRow);
+    const begun = clock();
     client.submit([statement]);
-    return answerOf(statement);
+    return answerOf(statement, begun);
   };
   const toRows = (answer) => {
     if (answer.kind === "error")
@@ -1964,9 +1964,10 @@ function toSession(client, guard, user, onEnd) {
     read: async (sql, limits = smallAnswer) => toRows(await ask(sql, limits)),
     async readAll(texts, limits = smallAnswer) {
       const statements = texts.map((sql) => new Statement(sql, limits, { kind: "rows" }));
+      const begun = clock();
       client.submit(statements);
       const all = [];
-      for (const statement of statements) all.push(toRows(await answerOf(statement)));
+      for (const statement of statements) all.push(toRows(await answerOf(statement, begun)));
       return all;
     },
     async command(sql, tag) {

@@ -51,7 +51,7 @@ async function probe(operands, options, command, io) {
     }
     const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
     const password = await readPassword(openPipedSecrets(["--password-file"]));
-    const { probeServer } = await import("./probe-server-U3AFYOFJ.mjs");
+    const { probeServer } = await import("./probe-server-G7XT45SG.mjs");
     return await probeServer({ endpoint, user, database, password }, effects);
   } finally {
     forget?.();

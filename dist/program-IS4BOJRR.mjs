@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   runCommandLine,
   toProgram
-} from "./chunk-NZWMU3US.mjs";
+} from "./chunk-X4MGBE67.mjs";
 import "./chunk-47XOE4D5.mjs";
 import "./chunk-BNVFBFRN.mjs";
 import "./chunk-KV4MPOCS.mjs";

@@ -7,7 +7,7 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-OGMPKFZH.mjs";
+} from "./chunk-TWIUIW2M.mjs";
 import "./chunk-3EZLTMFX.mjs";
 import {
   toBlocked

@@ -3,7 +3,7 @@ import {
   parseShort,
   show,
   toJson
-} from "./chunk-D76P6WKA.mjs";
+} from "./chunk-JGLQO3VD.mjs";
 import "./chunk-7BWRSJJM.mjs";
 import {
   readMapping

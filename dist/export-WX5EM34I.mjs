@@ -4,7 +4,7 @@ import {
   parseShort,
   show,
   toJson
-} from "./chunk-D76P6WKA.mjs";
+} from "./chunk-JGLQO3VD.mjs";
 import "./chunk-7BWRSJJM.mjs";
 import "./chunk-2G6ACBCQ.mjs";
 import "./chunk-SIJ7XBAP.mjs";

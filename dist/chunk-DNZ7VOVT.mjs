@@ -3,7 +3,7 @@ import {
   assertSafe,
   begin,
   openSession
-} from "./chunk-OGMPKFZH.mjs";
+} from "./chunk-TWIUIW2M.mjs";
 import {
   toWords
 } from "./chunk-3EZLTMFX.mjs";

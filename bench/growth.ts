@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeItems, writePacket } from './large-packet.ts';
+import { writeCatalog, writeItems, writePacket } from './large-packet.ts';
 import { childrensCpuMs, exponent, time, writeResults } from './measure.ts';
 
 const LONG = process.env['TKI_LONG'] === '1';
@@ -50,8 +50,11 @@ const grown = (points: readonly Point[]) => {
 };
 
 const out = join(folder, 'run');
-const inspect = (packet: string) =>
-  time(process.execPath, [cli, 'inspect', packet, '--max-age', '3650d', '--out', out], CODES);
+const inspect = (packet: string, ...more: string[]) =>
+  time(process.execPath, [cli, 'inspect', packet, '--max-age', '3650d', '--out', out, ...more], CODES);
+
+/** As many as a catalog may have; those of a larger packet share them. */
+const QUERIES = 990;
 
 /** A packet that was refused whole for its size: the reason, as the report has it. */
 function tooLarge(): string | undefined {
@@ -71,9 +74,11 @@ try {
       return measured(count, count > 10_000 ? 1 : 3, () => inspect(packet), tooLarge);
     },
   );
+  const catalog = join(folder, 'catalog');
+  writeCatalog(catalog, QUERIES);
   const bytes = (LONG ? [1, 10, 100, 1000, 2000] : [1, 10, 100]).map((megabytes) => {
-    const size = writePacket(packet, megabytes);
-    return measured(size, megabytes > 100 ? 1 : 3, () => inspect(packet), tooLarge);
+    const size = writePacket(packet, megabytes, (item) => `rows/${item % QUERIES}`);
+    return measured(size, megabytes > 100 ? 1 : 3, () => inspect(packet, '--catalog', catalog), tooLarge);
   });
   inspect(small);
   const most = LONG ? 1000 : 400;

@@ -1,6 +1,10 @@
 // A packet of any size for the benchmarks: canonical, and of no catalog that there is. Written to a file, never held whole.
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../scripts/root.ts';
 import { toCanonicalJson } from '../src/formats/canonical.ts';
+import { sha256 } from '../src/formats/digest.ts';
+import { DISCLAIMER } from '../src/formats/disclaimer.ts';
 
 type Put = (text: string) => void;
 
@@ -9,7 +13,10 @@ function writeAround(path: string, items: (put: Put, bytes: () => number) => voi
   const file = openSync(path, 'w');
   let bytes = 0;
   const put: Put = (text) => void (bytes += writeSync(file, text));
-  put('{"decision_effect":"NONE","disclaimer":"x","freshness":"AS_OF_EXPORT","items":[');
+  // Any other disclaimer ends a run before its items.
+  put(
+    `{"decision_effect":"NONE","disclaimer":${JSON.stringify(DISCLAIMER)},"freshness":"AS_OF_EXPORT","items":[`,
+  );
   items(put, () => bytes);
   put(
     `],"manifest_hash":"sha256:${'0'.repeat(64)}","may_gate":false,"packet_as_of":"2026-06-10T08:00:00Z",` +
@@ -25,7 +32,8 @@ const itemOf = (at: number, query: string, payload: unknown) => ({
   payload,
   precedence: 'canonical',
   source_metadata: {
-    content_hash: `sha256:${'0'.repeat(64)}`,
+    // Of nothing, but none twice.
+    content_hash: `sha256:${at.toString(16).padStart(64, '0')}`,
     governed_surface: 'directus.public.a',
     named_query_id_or_kb_path: query,
     observation_ts: '2026-06-10T08:00:00Z',
@@ -69,4 +77,25 @@ export function writePacket(
       put(separator(at) + toCanonicalJson(itemOf(at, queryOf(at), payload)));
     }
   });
+}
+
+/** The shipped catalog with a row query for each item of the packet. */
+export function writeCatalog(directory: string, queries: number): void {
+  cpSync(join(root, 'catalog'), directory, { recursive: true });
+  const index = join(directory, 'catalog.json');
+  const catalog = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record<string, unknown>[] };
+  const sql = 'SELECT a FROM public.a ORDER BY a\n';
+  writeFileSync(join(directory, 'queries/rows.sql'), sql);
+  const [first = {}] = catalog.entries;
+  const { count_discipline: _left, ...entry } = first;
+  catalog.entries = Array.from({ length: queries }, (_query, at) => ({
+    ...entry,
+    id: `rows/${at}`,
+    governed_surface: 'directus.public.a',
+    result: 'rows',
+    columns: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+    sql_file: 'queries/rows.sql',
+    sql_sha256: sha256(sql),
+  }));
+  writeFileSync(index, JSON.stringify(catalog));
 }

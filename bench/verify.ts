@@ -1,10 +1,9 @@
 // How long `tki verify` takes for runs with packets of 10 and 100 MB, beside reading and hashing the same files, each in a cold process.
 // Run by hand after a build, as root: the run is a real one. Writes ratios of one run of one machine; asserts nothing.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sha256 } from '../src/formats/digest.ts';
-import { writePacket } from './large-packet.ts';
+import { writeCatalog, writePacket } from './large-packet.ts';
 import { interleaved, ratio, time, writeResults } from './measure.ts';
 
 const ROUNDS = Number(process.env['TKI_BENCH_ROUNDS'] ?? 15);
@@ -26,27 +25,6 @@ for (const file of files) {
   if (parse === 'parse' && file.endsWith('.json')) JSON.parse(bytes.toString('utf8'));
 }
 `;
-
-/** The shipped catalog with a row query for each item of the packet. */
-function writeCatalog(directory: string, queries: number): void {
-  cpSync(join(root, 'catalog'), directory, { recursive: true });
-  const index = join(directory, 'catalog.json');
-  const catalog = JSON.parse(readFileSync(index, 'utf8')) as { entries: Record<string, unknown>[] };
-  const sql = 'SELECT a FROM public.a ORDER BY a\n';
-  writeFileSync(join(directory, 'queries/rows.sql'), sql);
-  const [first = {}] = catalog.entries;
-  const { count_discipline: _left, ...entry } = first;
-  catalog.entries = Array.from({ length: queries }, (_query, at) => ({
-    ...entry,
-    id: `rows/${at}`,
-    governed_surface: 'directus.public.a',
-    result: 'rows',
-    columns: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
-    sql_file: 'queries/rows.sql',
-    sql_sha256: sha256(sql),
-  }));
-  writeFileSync(index, JSON.stringify(catalog));
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'tki-bench-'));
 try {

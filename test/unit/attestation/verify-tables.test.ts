@@ -49,6 +49,16 @@ test('the files of a run are chosen by their exact names', () => {
   expect(runNames([...own, 'report.json.bak', 'checkpoint-x.md', '.tki-writing-0'])).toEqual([...own].sort());
 });
 
+test('observations lie in the place of evidence, and not beside it', () => {
+  const evidence = 'sandbox-attestation-evidence-v1-2026-11-20.json';
+  const observations = 'sandbox-observations-v1-2026-11-20.json';
+  expect(runNames(['report.json', observations])).toEqual(['report.json', observations]);
+  expect(runNames(['report.json', evidence])).toEqual(['report.json', evidence]);
+  expect(runNames([observations, evidence])).toMatchObject({
+    why: expect.stringContaining('beside the observations') as string,
+  });
+});
+
 test('two evidence files, or two checkpoints, are not the files of one run', () => {
   for (const pair of [
     ['sandbox-attestation-evidence-v1-2026-11-20.json', 'sandbox-attestation-evidence-v2-2026-11-20.json'],

@@ -26,7 +26,7 @@ const entry: CatalogEntry = {
   view_fingerprints: {},
   live_run_evidence: 'NONE: synthetic',
 };
-const judge = async (more: Partial<CatalogEntry>) => {
+const judge = async (more: Partial<CatalogEntry>, others: readonly CatalogEntry[] = []) => {
   const judged = { ...entry, ...more };
   const catalog: Catalog = {
     schema: 'tki-catalog/v1',
@@ -36,7 +36,7 @@ const judge = async (more: Partial<CatalogEntry>) => {
     databases: ['directus'],
     kb_prefixes: [],
     prohibited: { functions: [], joins: [], formulas: [] },
-    entries: [judged],
+    entries: [judged, ...others],
   };
   const decision = await judgeEntry(judged, catalog, createParser());
   return decision.kind === 'denied' ? decision.code : decision.kind;
@@ -44,6 +44,14 @@ const judge = async (more: Partial<CatalogEntry>) => {
 
 it('accepts an entry that names nothing of the list', async () => {
   expect(await judge({})).toBe('accepted');
+});
+
+it('takes for a counterpart another entry of the catalog that is canonical, and no other', async () => {
+  const diagnostic = { precedence: 'diagnostic', counterpart: 'count/u' } as const;
+  const other = { ...entry, id: 'count/u' };
+  expect(await judge(diagnostic, [other])).toBe('accepted');
+  expect(await judge(diagnostic, [{ ...other, precedence: 'diagnostic' }])).toBe('COUNTERPART_DIFFERS');
+  expect(await judge(diagnostic, [{ ...other, id: 'count/v' }])).toBe('COUNTERPART_DIFFERS');
 });
 
 it.each<[string, string, Partial<CatalogEntry>]>([
@@ -90,6 +98,12 @@ it.each<[string, string, Partial<CatalogEntry>]>([
     'RESULT_DIFFERS',
     'rows that call themselves a count, discipline and all',
     { columns: ['id'], sql: 'SELECT t.id FROM public.t' },
+  ],
+  ['DISCIPLINE_DIFFERS', 'a count without a discipline', { count_discipline: undefined }],
+  [
+    'DISCIPLINE_DIFFERS',
+    'rows with a discipline',
+    { result: 'rows', columns: ['id'], sql: 'SELECT t.id FROM public.t' },
   ],
   [
     'DISCIPLINE_DIFFERS',

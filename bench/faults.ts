@@ -28,7 +28,8 @@ interface Result {
 async function measure(row: Row): Promise<Result> {
   const { step } = await runRow(row, copy.dist);
   using ended = step;
-  const why = /no verdict\. ?(.*)$/m.exec(ended.log)?.[1] ?? '';
+  // Of the one annotation: the reason, before what to do about it.
+  const why = /::BLOCKED\. (.*?)\. Next: /.exec(ended.log)?.[1] ?? '';
   const verdict = ended.outputs['verdict'] ?? 'none';
   const result = {
     way: row.way,

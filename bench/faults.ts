@@ -28,8 +28,8 @@ interface Result {
 async function measure(row: Row): Promise<Result> {
   const { step } = await runRow(row, copy.dist);
   using ended = step;
-  // Of the one annotation: the reason, before what to do about it.
-  const why = /::BLOCKED\. (.*?)\. Next: /.exec(ended.log)?.[1] ?? '';
+  // Of the one annotation: the reason, before the attestation and what to do.
+  const why = /::BLOCKED: (.*?)\. Attestation /.exec(ended.log)?.[1] ?? '';
   const verdict = ended.outputs['verdict'] ?? 'none';
   const result = {
     way: row.way,
@@ -38,7 +38,7 @@ async function measure(row: Row): Promise<Result> {
     asExpected:
       row.outcome === 'inspected'
         ? verdict === 'EVIDENCE_PRESENT'
-        : verdict === 'BLOCKED' && why.includes(`${row.outcome}:`),
+        : verdict === 'BLOCKED' && why.includes(`(${row.outcome})`),
     verdict,
     said: why.trim(),
     exitCode: ended.exitCode,

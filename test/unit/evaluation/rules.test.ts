@@ -442,6 +442,14 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
       'DIAGNOSTIC_OVERRIDE: claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
       { ...DIAGNOSTIC, context: claims(claim('binding', ['x', 'q'], '6', 'at_least')) },
     ],
+    // Three of them are named.
+    [
+      `DIAGNOSTIC_OVERRIDE: ${['a', 'b', 'c'].map((id) => `claim “${id}” agrees with 7 of this diagnostic item alone; no canonical counterpart is named`).join('; ')}`,
+      {
+        ...DIAGNOSTIC,
+        context: claims(...['a', 'b', 'c', 'd'].map((id) => ({ ...claim('binding', ['q']), id }))),
+      },
+    ],
     [
       'DIAGNOSTIC_OVERRIDE: overrides “x”; claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
       { ...DIAGNOSTIC, tki: { overrides: ['x'] }, context: claims(claim('binding', ['q'])) },

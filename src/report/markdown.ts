@@ -91,10 +91,10 @@ function firstScreen(report: Report): Markdown[] {
   ];
 }
 
-// What needs attention is first; among equals the packet's own order.
+// What needs attention is first; among equals the packet's own order, in which the items are.
 function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
   const severity = (item: ReportedItem): number => verdictOrder.indexOf(item.verdict);
-  return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
+  return items.toSorted((a, b) => severity(b) - severity(a));
 }
 
 /** Grade B alone: each promise that its engine does not keep, in full. The evidence says what was seen instead. */

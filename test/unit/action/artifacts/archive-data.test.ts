@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
-import { readData } from '../../../../src/action/artifacts/archive-data.ts';
+import { cause, readData } from '../../../../src/action/artifacts/archive-data.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import { makeArchive } from '../../../e2e/archive.ts';
 
@@ -52,4 +52,13 @@ it.each([
 it('a piece that cannot be written ends it with that error', async () => {
   const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
   await expect(pieces(randomBytes(BYTES), false, () => Promise.reject(full))).rejects.toBe(full);
+});
+
+it.each<[error: unknown, words: string]>([
+  [new Error('x'.repeat(200)), 'x'.repeat(200)],
+  [new Error(`${'x'.repeat(200)}y`), 'x'.repeat(200)],
+  [new Error('a\u001b[31m\u0085\n~ b\u00e9'), 'a?[31m??~ b?'],
+  ['a text that was thrown', 'unknown'],
+])('the words of what a library threw, %#, are what a log can hold', (error, words) => {
+  expect(cause(error)).toBe(words);
 });

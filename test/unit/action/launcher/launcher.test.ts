@@ -1,6 +1,6 @@
 // The launcher in this process, with small real programs in the place of main: what each end of them is called, what is written where, and
 // that it always ends with 0. As a program, with signals and full disks, it is asked in test/e2e.
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -357,6 +357,25 @@ describe('a launch', () => {
       path: join(at('temp'), all.folder, 'kept'),
     });
     expect(all.folder).toMatch(/^tki-[0-9a-f]{16}$/);
+  });
+
+  it('tries seventy times to take away what a command still writes, and ends well without', async () => {
+    const wait = vi.spyOn(Atomics, 'wait').mockReturnValue('timed-out');
+    const remove = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+      throw new Error('busy');
+    });
+    try {
+      const run = (work: Work) => {
+        writeFileSync(join(work.folder, 'other'), 'x');
+        return Promise.resolve(work.say(said('All there.')));
+      };
+      const all = await launched(() => launch(step(run)));
+      expect(all).toMatchObject({ status: 0, left: ['launcher', 'other'] });
+      expect([remove.mock.calls.length, wait.mock.calls.length]).toEqual([70, 70]);
+    } finally {
+      remove.mockRestore();
+      wait.mockRestore();
+    }
   });
 
   it('cuts a summary at 900 KiB, and says so', async () => {

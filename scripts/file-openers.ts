@@ -66,8 +66,12 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
 
 const modules = /^(?:node:)?fs(?:\/promises)?$/;
 
+/** A text without these imports none of them: their common name, or an escape that it could be written with. */
+const MAY_OPEN = /\bfs\b|\\[ux]/;
+
 /** Each such call of a source file: through a name of the module, under whatever alias, or a member of it. Sorted, each once. */
 export function openersIn(source: string): string[] {
+  if (!MAY_OPEN.test(source)) return [];
   const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
   const nodes = [...walk(parseModule(code, 'module'))];
   const direct = new Map<string, string>();

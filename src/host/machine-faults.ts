@@ -52,8 +52,14 @@ function missingCapabilities(status: string): MachineFault[] {
 /** Without them a run's limits of memory and tasks are nobody's. `unified`: what the one hierarchy of version 2 offers, if it is there. */
 const controllers = ['memory', 'pids'] as const;
 
+/** systemd makes a place read-only by a second mount over it: the last of several at one place is the one that is seen there. */
+const seen = (mounts: readonly Mount[]) =>
+  mounts.filter(
+    ({ mount_point: place }, at) => at === mounts.findLastIndex(({ mount_point }) => mount_point === place),
+  );
+
 function controlGroups(mountinfo: string, unified: string): MachineFault[] {
-  const groups = (parseMountinfo(mountinfo) ?? []).filter(
+  const groups = seen(parseMountinfo(mountinfo) ?? []).filter(
     ({ fs_type, mount_point }) =>
       ['cgroup', 'cgroup2'].includes(fs_type) && mount_point.startsWith('/sys/fs/cgroup'),
   );

@@ -43,7 +43,7 @@ const NO_CONTROLLER = `sh -c 'mkdir -p /sys/fs/cgroup/none/of; echo $$ > /sys/fs
  * The switch itself is a patch of Ubuntu's, and not in Debian's kernels.
  */
 const NO_USER_NAMESPACES = `abi <abi/4.0>,
-profile tki-no-userns {
+profile tki-no-userns flags=(attach_disconnected,mediate_deleted) {
   /{,**} mrwlkix,
   capability, network, mount, remount, umount, pivot_root, signal, ptrace, unix, dbus, mqueue, io_uring,
   deny userns,

@@ -73,7 +73,8 @@ function sh(script = ':') {
 }
 
 /** A job of the tool's as a service, what it printed as JSON, and what it ended with. */
-function asService({ properties = [], under = '' }, ...args) {
+function asService({ properties = [], under = '', runtime }, ...given) {
+  const args = runtime === undefined ? given : [...given, '--runtime', runtime];
   const words = properties.flatMap((property) => ['-p', property]);
   const job = [join(here, 'node'), join(here, 'dist/cli.mjs'), ...args, '--json'];
   const { status, stdout, stderr } = spawnSync(
@@ -120,8 +121,9 @@ function inSituation(situation) {
   const seen = document.attestation?.observed_as_expected ?? 0;
   const { expected } = situation;
   const fits = judged(situation, status, seen, words);
-  // Where a run is made a doctor's own is the same one again; where Node does not start there is none.
-  const doctor = expected.blocked === undefined ? null : asService(situation, 'doctor');
+  // Where a run is made a doctor's own is the same one again; where Node does not start there is none, and it chooses its runtime itself.
+  const asks = expected.blocked !== undefined && situation.runtime === undefined;
+  const doctor = asks ? asService(situation, 'doctor') : null;
   const told = JSON.stringify(doctor?.document.checks ?? []);
   const agrees = doctor === null || (doctor.status === 3 && told.includes(expected.blocked));
   const restored = sh(situation.undo);

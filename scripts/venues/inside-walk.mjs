@@ -24,7 +24,7 @@ const mustRun = (program, ...args) => {
   const { status, stdout, stderr, error } = run(program, ...args);
   if (status !== 0)
     throw new Error(
-      `${program} ${args[0]} ended with ${status ?? error}: ${`${stdout}${stderr}`.slice(-400)}`,
+      `${program} ${args[0]} ended with ${status ?? error?.message ?? 'a signal'}: ${`${stdout}${stderr}`.slice(-400)}`,
     );
   return stdout.trim();
 };
@@ -116,7 +116,7 @@ async function killedRun(runtime) {
     // It had ended.
   }
   await closed;
-  const next = run(node, ...cli, 'doctor', '--runtime', 'crun', '--json');
+  const next = run(node, ...cli, 'doctor', '--json');
   const swept = next.stdout.includes('SWEPT');
   return {
     id: `a run by ${runtime} that is killed, and the next one`,
@@ -142,7 +142,7 @@ function dockerAlone() {
     ended.status === 2 &&
     files.length === 2 &&
     files[0] === 'run.json' &&
-    /^sandbox-attestation-evidence-/.test(files[1]);
+    files[1].startsWith('sandbox-attestation-evidence-');
   return {
     id: 'attest in the operator’s container, on Docker alone',
     folder: 'evidence',
@@ -188,7 +188,7 @@ export async function walk() {
     for (const runtime of ['crun', 'docker']) add(await killedRun(runtime));
     result.diff = difference(before, snapshot());
   } catch (error) {
-    result.diff = [`the walk broke off: ${error instanceof Error ? error.message : error}`];
+    result.diff = [`the walk broke off: ${error instanceof Error ? error.message : 'unknown'}`];
   }
   save();
   process.stdout.write(`\nTKI ${JSON.stringify(result.diff)}\n`);

@@ -293,8 +293,8 @@ function verifiedHere(row: WalkRow & { readonly folder?: string }, left: string,
   const { folder, ...rest } = row;
   if (folder === undefined) return { ...rest, verified: null };
   const inspected = folder.startsWith('inspect');
-  const given = inspected ? ['--packet', join(ours, packet), '--catalog', join(ours, catalog)] : [];
-  const args = [join(ours, 'dist/cli.mjs'), 'verify', join(left, folder), ...given];
+  const inputs = inspected ? ['--packet', join(ours, packet), '--catalog', join(ours, catalog)] : [];
+  const args = [join(ours, 'dist/cli.mjs'), 'verify', join(left, folder), ...inputs];
   const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
   return { ...rest, verified: status, fits: row.fits && status === row.status };
 }

@@ -10,7 +10,12 @@ import { situations } from './situations.ts';
 const here = '/opt/tki';
 const packet = join(here, 'test/compat/0.1.0/packet.json');
 const catalog = join(here, 'test/compat/0.1.0/catalog');
-const { runtimes, sabotage, situations: asked } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
+const {
+  runtimes,
+  sabotage,
+  situations: asked,
+  walks,
+} = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
 
 /** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
 function left() {
@@ -68,7 +73,8 @@ function sh(script = ':') {
 }
 
 /** A job of the tool's as a service, what it printed as JSON, and what it ended with. */
-function asService({ properties = [], under = '' }, ...args) {
+function asService({ properties = [], under = '', runtime }, ...given) {
+  const args = runtime === undefined ? given : [...given, '--runtime', runtime];
   const words = properties.flatMap((property) => ['-p', property]);
   const job = [join(here, 'node'), join(here, 'dist/cli.mjs'), ...args, '--json'];
   const { status, stdout, stderr } = spawnSync(
@@ -115,8 +121,9 @@ function inSituation(situation) {
   const seen = document.attestation?.observed_as_expected ?? 0;
   const { expected } = situation;
   const fits = judged(situation, status, seen, words);
-  // Where a run is made a doctor's own is the same one again; where Node does not start there is none.
-  const doctor = expected.blocked === undefined ? null : asService(situation, 'doctor');
+  // Where a run is made a doctor's own is the same one again; where Node does not start there is none, and it chooses its runtime itself.
+  const asks = expected.blocked !== undefined && situation.runtime === undefined;
+  const doctor = asks ? asService(situation, 'doctor') : null;
   const told = JSON.stringify(doctor?.document.checks ?? []);
   const agrees = doctor === null || (doctor.status === 3 && told.includes(expected.blocked));
   const restored = sh(situation.undo);
@@ -146,6 +153,8 @@ if (asked.length > 0) {
     process.stdout.write(`\nTKI ${JSON.stringify(rows.at(-1))}\n`);
   }
 }
+
+if (walks) await (await import('./inside-walk.mjs')).walk();
 
 for (const runtime of runtimes) {
   const began = Date.now();

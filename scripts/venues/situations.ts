@@ -1,5 +1,6 @@
 // What surrounds a job on a machine of systemd's and control groups v2: a service's hardening, a job's own limits, an operator's
 // switches. Pure data; run inside of a whole machine, one attestation each, by inside-machine.mjs. What comes is held against what is here.
+import type { DrivenRuntime } from '../../src/sandbox/runtimes/registry.ts';
 
 export interface Situation {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface Situation {
   /** As root, by a shell, before it; and after it. */
   readonly prepare?: string;
   readonly undo?: string;
+  /** Where it matters which. */
+  readonly runtime?: DrivenRuntime;
   /** Before the command of the job. */
   readonly under?: string;
   /**
@@ -43,7 +46,7 @@ const NO_CONTROLLER = `sh -c 'mkdir -p /sys/fs/cgroup/none/of; echo $$ > /sys/fs
  * The switch itself is a patch of Ubuntu's, and not in Debian's kernels.
  */
 const NO_USER_NAMESPACES = `abi <abi/4.0>,
-profile tki-no-userns {
+profile tki-no-userns flags=(attach_disconnected,mediate_deleted) {
   /{,**} mrwlkix,
   capability, network, mount, remount, umount, pivot_root, signal, ptrace, unix, dbus, mqueue, io_uring,
   deny userns,
@@ -144,8 +147,21 @@ export const situations: readonly Situation[] = [
     properties: ['CapabilityBoundingSet=~CAP_SYS_ADMIN'],
     expected: blocked('CAP_SYS_ADMIN'),
   },
-  { id: 'NoExecPaths=/var/lib', properties: ['NoExecPaths=/var/lib'], expected: blocked('noexec') },
-  { id: 'ProtectKernelTunables', properties: ['ProtectKernelTunables=yes'], expected: 'run' },
+  // crun binds the container's root with options of its own, runc with those of the place.
+  {
+    id: 'NoExecPaths=/var/lib, crun',
+    runtime: 'crun',
+    properties: ['NoExecPaths=/var/lib'],
+    expected: 'run',
+  },
+  {
+    id: 'NoExecPaths=/var/lib, runc',
+    runtime: 'runc',
+    properties: ['NoExecPaths=/var/lib'],
+    expected: blocked('noexec'),
+  },
+  // A filter of one call as well: of _sysctl(2), which no kernel has any more.
+  { id: 'ProtectKernelTunables', properties: ['ProtectKernelTunables=yes'], expected: FILTERED },
   { id: 'RestrictNamespaces', properties: ['RestrictNamespaces=yes'], expected: FILTERED },
   { id: 'MemoryMax=48M', properties: ['MemoryMax=48M', 'MemorySwapMax=0'], expected: blocked('memory') },
   { id: 'NoNewPrivileges', properties: ['NoNewPrivileges=yes'], expected: blocked('no_new_privs') },

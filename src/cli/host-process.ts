@@ -6,6 +6,7 @@ import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
 import type { CliIo } from './io.ts';
+import { noRoomFor } from './host-room.ts';
 import { startHost } from './start-host.ts';
 import type { StartedHost } from './start-host.ts';
 
@@ -116,6 +117,11 @@ export async function runHost(
   // Of four stages each may take what the caller asked for.
   const deadlineMs = limits.deadlineMs + 4_000 * (plan.deadline_seconds ?? 0);
   const host = started ?? startHost(io);
+  const room = noRoomFor(host.pid);
+  if (room !== null) {
+    host[Symbol.dispose]();
+    return { kind: 'no-result', reason: 'HOST_FAILED', detail: room };
+  }
   const ended = await runToEnd(host, JSON.stringify(plan), { ...limits, deadlineMs });
   const lastWords = lastWordsOf(ended.stderr);
   const fromSudo = ended.how === 'not started' || lastWords.startsWith('sudo:');

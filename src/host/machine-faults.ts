@@ -131,6 +131,21 @@ function rootless(uidMap: string): MachineFault[] {
       ];
 }
 
+/** Settings of a service that are filters, whatever their names say. */
+const FILTERS = [
+  ...['SystemCallFilter', 'RestrictNamespaces', 'RestrictAddressFamilies', 'RestrictSUIDSGID'],
+  ...[
+    'RestrictRealtime',
+    'LockPersonality',
+    'PrivateDevices',
+    'ProtectKernelTunables',
+    'ProtectKernelModules',
+  ],
+  ...['ProtectKernelLogs', 'ProtectClock', 'ProtectHostname'],
+]
+  .map((name) => `\`${name}=\``)
+  .join(', ');
+
 /** What is around the job and inherited by all that it starts: a service's or a container's own hardening. */
 function confinements({ status, profile }: MachineTables): MachineFault[] {
   const field = (name: string) => new RegExp(`^${name}:\\s+(\\d+)$`, 'm').exec(status)?.[1];
@@ -143,7 +158,7 @@ function confinements({ status, profile }: MachineTables): MachineFault[] {
     [
       field('Seccomp') === '2',
       'a filter of system calls is around this job',
-      `start it without (systemd: no \`SystemCallFilter=\` or \`RestrictNamespaces=\`), or ${PRIVILEGED}`,
+      `start it without (systemd: no ${FILTERS}), or ${PRIVILEGED}`,
     ],
     [
       profile.trim().endsWith('(enforce)'),

@@ -51,18 +51,27 @@ export async function toProgram(version: string, io: CliIo, called?: string): Pr
   const isOne = called !== undefined && Object.hasOwn(commands, called);
   const one = isVersion ? [] : isOne ? [called] : Object.keys(commands);
   for (const name of one) (await commands[name]?.())?.(program, io, runCommandLine);
-  refuseOptionsAsValues(program);
+  refuseValuesThatAreNone(program);
   return program;
 }
 
+/** Options in which no name, as of a variable that is not set, reads as one: the working directory, or a run that no run can be. */
+const NAMED: ReadonlySet<string> = new Set(['expect-run', 'previous', 'root']);
+
 /** `--out --json` would make a folder called `--json`: an option takes none of its command's others for its value. */
-function refuseOptionsAsValues(command: Command): void {
-  command.commands.forEach(refuseOptionsAsValues);
+function refuseValuesThatAreNone(command: Command): void {
+  command.commands.forEach(refuseValuesThatAreNone);
   for (const { name, flags } of command.options.map((option) => ({
     name: option.name(),
     flags: option.flags,
   })))
     command.on(`option:${name}`, (value: unknown) => {
+      if (value === '' && NAMED.has(name))
+        throw usageError(
+          'OPTION_MISSING_ARGUMENT',
+          `option '${flags}' has an empty value`,
+          'Give it a value, or leave it out; a variable that is not set gives an empty one.',
+        );
       if (!command.options.some(({ long }) => long === value)) return;
       throw usageError(
         'OPTION_MISSING_ARGUMENT',
@@ -107,8 +116,17 @@ function asksForJson(program: Command, args: readonly string[]): boolean {
   return words.some((word, index) => word === '--json' && !takesValue(words[index - 1]));
 }
 
+/** `help verify` → `verify --help`. The library's own command ends with the exit code that a process has until something was judged. */
+function withoutHelp(args: readonly string[]): readonly string[] {
+  if (args[0] !== 'help') return args;
+  const named = args.slice(1).filter((word) => !word.startsWith('-'));
+  const isKnown = named[0] === undefined || Object.hasOwn(commands, named[0]);
+  return isKnown ? [...named, '--help'] : named;
+}
+
 /** Runs one command line; `args` without the program's own name. Never throws; every end goes through `io.exit`. */
-export async function runCommandLine(args: readonly string[], version: string, given: CliIo): Promise<void> {
+export async function runCommandLine(words: readonly string[], version: string, given: CliIo): Promise<void> {
+  const args = withoutHelp(asked);
   let said = false;
   const io: CliIo = {
     ...given,

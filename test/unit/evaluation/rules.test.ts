@@ -338,7 +338,7 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     ],
     [
       'CONTRADICTORY_ANSWERS: another item of this packet answers the same revision of the document differently',
-      asDocument({ context: { contradicted: new Set([JSON.stringify(['kb/a.md', '3'])]) } }),
+      asDocument({ context: { contradicted: new Set(['kb/a.md\n3']) } }),
     ],
     ['held', asDocument({ context: { contradicted: new Set(['kb/a.md']) } })],
     // What names no path answers nothing, so it contradicts nobody.
@@ -346,7 +346,7 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
       'not evaluated: no pair of id and content_hash',
       asDocument({
         source: { named_query_id_or_kb_path: undefined },
-        context: { contradicted: new Set([JSON.stringify([null, '3'])]) },
+        context: { contradicted: new Set(['null\n3']) },
       }),
     ],
   ],

@@ -11,6 +11,7 @@
 //   npm run test:venues -- situations all            every one of them again
 //   npm run test:venues -- situations WORD…          those that have one of these words in their name
 //   npm run test:venues -- busy [RUNS [WORD…]]       so many runs (200), eight at once, of each command by each runtime
+//   npm run test:venues -- walk                      every kind of run, with engines and kills, and what the machine is like afterwards
 // Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
 // no failure.
 import { spawnSync } from 'node:child_process';
@@ -27,15 +28,25 @@ import { busyRows, busyRuns } from './venues/busy.ts';
 import { cells } from './venues/cells.ts';
 import type { Cell } from './venues/cells.ts';
 import { Missing, install } from './venues/install.ts';
-import { machineRuntimes, machines, missingFor, runMachine, runSituations } from './venues/machine.ts';
+import {
+  machineRuntimes,
+  machines,
+  missingFor,
+  runMachine,
+  runSituations,
+  runWalk,
+  walked,
+} from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
 import {
+  leftByWalk,
   readResults,
   readSituations,
   rowIds,
   writeBusy,
   writeResult,
   writeSituations,
+  writeWalk,
 } from './venues/results.ts';
 import type { Result, TableName } from './venues/results.ts';
 import { situations } from './venues/situations.ts';
@@ -239,6 +250,23 @@ async function recordBusy(runs: number, words: readonly string[]): Promise<void>
   }
 }
 
+async function recordWalk(): Promise<void> {
+  const missing = missingFor(walked);
+  if (missing !== null) {
+    console.log(`walk: NOT_RUN, ${missing}`);
+    return;
+  }
+  const walk = { ...(await runWalk()), date: new Date().toISOString().slice(0, 10) };
+  writeWalk(walk);
+  for (const { id, fits, status, verified, words } of walk.rows)
+    console.log(
+      `${fits ? 'as expected' : 'NOT AS EXPECTED'}: ${id}: ${status}, verified ${verified}; ${words}`,
+    );
+  const left = leftByWalk(walk);
+  console.log(left.length === 0 ? 'the machine is as it was' : `differs: ${left.join('; ')}`);
+  if (left.length > 0 || walk.rows.some(({ fits }) => !fits)) process.exitCode = 1;
+}
+
 const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -273,7 +301,9 @@ if (command === undefined) {
 } else if (command === 'busy') {
   const [runs = '200', ...words] = ids;
   await recordBusy(Number.parseInt(runs, 10), words);
+} else if (command === 'walk') {
+  await recordWalk();
 } else {
-  console.error(`venues: ${command} is no command; runtimes, machines, situations and busy are`);
+  console.error(`venues: ${command} is no command; runtimes, machines, situations, busy and walk are`);
   process.exitCode = 2;
 }

@@ -10,7 +10,12 @@ import { situations } from './situations.ts';
 const here = '/opt/tki';
 const packet = join(here, 'test/compat/0.1.0/packet.json');
 const catalog = join(here, 'test/compat/0.1.0/catalog');
-const { runtimes, sabotage, situations: asked } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
+const {
+  runtimes,
+  sabotage,
+  situations: asked,
+  walks,
+} = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
 
 /** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
 function left() {
@@ -146,6 +151,8 @@ if (asked.length > 0) {
     process.stdout.write(`\nTKI ${JSON.stringify(rows.at(-1))}\n`);
   }
 }
+
+if (walks) await (await import('./inside-walk.mjs')).walk();
 
 for (const runtime of runtimes) {
   const began = Date.now();

@@ -304,3 +304,10 @@ describe('gate', () => {
     expect(await isCount('SELECT a FROM public.t')).toBe(false);
   });
 });
+
+it.each([
+  ['SELECT a FROM public.t WHERE a @> b', 'use one of = <> < > <= >=, without a schema'],
+  ['SELECT a FROM public.t WHERE a === b', 'use one of = <> < > <= >=, without a schema'],
+])('names every operator that may be written: %s', async (sql, hint) => {
+  expect(await decide(sql)).toMatchObject({ kind: 'denied', code: 'OPERATOR_DENIED', hint });
+});

@@ -306,8 +306,14 @@ describe('gate', () => {
 });
 
 it.each([
-  ['SELECT a FROM public.t WHERE a @> b', 'use one of = <> < > <= >=, without a schema'],
-  ['SELECT a FROM public.t WHERE a === b', 'use one of = <> < > <= >=, without a schema'],
+  [
+    'SELECT a FROM public.t WHERE a <-> b',
+    "use one of = <> < > <= >=, without a schema; for another operator ask the database's owner to make a view of it, and name the view",
+  ],
+  [
+    'SELECT a FROM public.t WHERE a <-> ANY (SELECT a FROM public.u)',
+    'use one of = <> < > <= >=, without a schema',
+  ],
 ])('names every operator that may be written: %s', async (sql, hint) => {
   expect(await decide(sql)).toMatchObject({ kind: 'denied', code: 'OPERATOR_DENIED', hint });
 });

@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-RFQW5KN6.mjs";
+} from "./chunk-BLBOPEB6.mjs";
 import {
   judgePacket
-} from "./chunk-BPV4C55N.mjs";
-import "./chunk-A2D7CIVT.mjs";
-import "./chunk-TXHI2Y76.mjs";
-import "./chunk-TFMR4A72.mjs";
+} from "./chunk-WNR46HJU.mjs";
+import "./chunk-XQXZMLHC.mjs";
+import "./chunk-FZJILEOG.mjs";
+import "./chunk-BPDPQUW3.mjs";
 import "./chunk-JX6VFOYK.mjs";
 import "./chunk-3JJ4TNPV.mjs";
 import {
@@ -17,7 +17,7 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-HOC6Z3E5.mjs";
+} from "./chunk-JS6ISKNA.mjs";
 import {
   version
 } from "./chunk-6FQVTBXS.mjs";

@@ -2,7 +2,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   startHost
-} from "./chunk-PAJIPCYE.mjs";
+} from "./chunk-G4JXIRWV.mjs";
 import "./chunk-JX6VFOYK.mjs";
 import {
   ROLLUP_WORKER
@@ -157,7 +157,7 @@ function loadCommandLine() {
   if (args[0] === "inspect") return import("./cli-inspect.mjs");
   if (args[0] === "export" && !asksGateway) return import("./cli-export.cjs");
   if (args[0] === "verify" && !asksSignature || args[0] === "rollup") return import("./cli-verify.mjs");
-  return import("./program-FXK6CWTL.mjs");
+  return import("./program-JLCJXMID.mjs");
 }
 async function run() {
   const { runCommandLine } = await loadCommandLine();

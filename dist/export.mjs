@@ -2,8 +2,8 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-YUWHCKA4.mjs";
-import "./chunk-3IAF5THJ.mjs";
+} from "./chunk-EV5Y7P64.mjs";
+import "./chunk-LHCE5LTK.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -11,7 +11,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-5JSLCMFI.mjs";
+} from "./chunk-VANFNIKJ.mjs";
 import {
   approve,
   approveDocuments,
@@ -19,31 +19,31 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-FNOEOT7B.mjs";
+} from "./chunk-MKPIBJZ2.mjs";
 import {
   toWords
-} from "./chunk-OGGXGQA5.mjs";
-import "./chunk-M3AD3QNU.mjs";
+} from "./chunk-I7XNQBJ7.mjs";
+import "./chunk-4QLDEB37.mjs";
 import {
   toBlocked
-} from "./chunk-OK7C6BUH.mjs";
-import "./chunk-QYYXW2RE.mjs";
-import "./chunk-6HBSLKCC.mjs";
+} from "./chunk-ZIIR42L4.mjs";
+import "./chunk-PSJNOFQE.mjs";
+import "./chunk-3VL6ASWL.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-4JRJOIRB.mjs";
+} from "./chunk-FZ3KDFSA.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-YYVQUSGM.mjs";
+import "./chunk-KQ3ENCJ3.mjs";
 import {
   createParser
 } from "./chunk-O2DZO2EU.mjs";
 import {
   ExportProblem
-} from "./chunk-RZC2KGCX.mjs";
+} from "./chunk-VQ5X2GSQ.mjs";
 import {
   ownLists
-} from "./chunk-HOC6Z3E5.mjs";
+} from "./chunk-JS6ISKNA.mjs";
 import "./chunk-6FQVTBXS.mjs";
 
 // src/export/main.ts

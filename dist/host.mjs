@@ -10278,6 +10278,17 @@ function rootless(uidMap) {
     }
   ];
 }
+var FILTERS = [
+  ...["SystemCallFilter", "RestrictNamespaces", "RestrictAddressFamilies", "RestrictSUIDSGID"],
+  ...[
+    "RestrictRealtime",
+    "LockPersonality",
+    "PrivateDevices",
+    "ProtectKernelTunables",
+    "ProtectKernelModules"
+  ],
+  ...["ProtectKernelLogs", "ProtectClock", "ProtectHostname"]
+].map((name) => `\`${name}=\``).join(", ");
 function confinements({ status, profile }) {
   const field = (name) => new RegExp(`^${name}:\\s+(\\d+)$`, "m").exec(status)?.[1];
   const rows = [
@@ -10289,7 +10300,7 @@ function confinements({ status, profile }) {
     [
       field("Seccomp") === "2",
       "a filter of system calls is around this job",
-      `start it without (systemd: no \`SystemCallFilter=\` or \`RestrictNamespaces=\`), or ${PRIVILEGED}`
+      `start it without (systemd: no ${FILTERS}), or ${PRIVILEGED}`
     ],
     [
       profile.trim().endsWith("(enforce)"),

@@ -41,18 +41,27 @@ export async function toProgramOf(
   const one = isVersion ? [] : isOne ? [called] : Object.keys(commands);
   const run: RunCommandLine = (...asked) => runCommands(commands, ...asked);
   for (const name of one) (await commands[name]?.())?.(program, io, run);
-  refuseOptionsAsValues(program);
+  refuseValuesThatAreNone(program);
   return program;
 }
 
+/** Options in which no name, as of a variable that is not set, reads as one: the working directory, or a run that no run can be. */
+const NAMED: ReadonlySet<string> = new Set(['expect-run', 'previous', 'root']);
+
 /** `--out --json` would make a folder called `--json`: an option takes none of its command's others for its value. */
-function refuseOptionsAsValues(command: Command): void {
-  command.commands.forEach(refuseOptionsAsValues);
+function refuseValuesThatAreNone(command: Command): void {
+  command.commands.forEach(refuseValuesThatAreNone);
   for (const { name, flags } of command.options.map((option) => ({
     name: option.name(),
     flags: option.flags,
   })))
     command.on(`option:${name}`, (value: unknown) => {
+      if (value === '' && NAMED.has(name))
+        throw usageError(
+          'OPTION_MISSING_ARGUMENT',
+          `option '${flags}' has an empty value`,
+          'Give it a value, or leave it out; a variable that is not set gives an empty one.',
+        );
       if (!command.options.some(({ long }) => long === value)) return;
       throw usageError(
         'OPTION_MISSING_ARGUMENT',

@@ -31,5 +31,14 @@ const commands: Commands = {
 export const toProgram = (version: string, io: CliIo, called?: string): Promise<Command> =>
   toProgramOf(commands, version, io, called);
 
+/** `help verify` → `verify --help`. The library's own command ends with the exit code that a process has until something was judged. */
+function withoutHelp(args: readonly string[]): readonly string[] {
+  if (args[0] !== 'help') return args;
+  const named = args.slice(1).filter((word) => !word.startsWith('-'));
+  const isKnown = named[0] === undefined || Object.hasOwn(commands, named[0]);
+  return isKnown ? [...named, '--help'] : named;
+}
+
 /** Runs one command line; `args` without the program's own name. Never throws; every end goes through `io.exit`. */
-export const runCommandLine: RunCommandLine = (args, version, io) => runCommands(commands, args, version, io);
+export const runCommandLine: RunCommandLine = (args, version, io) =>
+  runCommands(commands, withoutHelp(args), version, io);

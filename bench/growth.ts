@@ -94,7 +94,7 @@ try {
         () => (count > 500 ? 'TOO_MANY_RUNS: a table holds 500' : undefined),
       );
     });
-  writeResults('growth', {
+  writeResults(LONG ? 'growth-long' : 'growth', {
     'inspect, items of a packet': grown(items),
     'inspect, bytes of a packet': grown(bytes),
     'rollup, runs': grown(runs),

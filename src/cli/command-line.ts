@@ -12,7 +12,7 @@ import { CodedError } from '../formats/coded-error.ts';
 /** Runs another command line of the same program. */
 export type RunCommandLine = (args: readonly string[], version: string, io: CliIo) => Promise<void>;
 
-export type Add = (program: Command, io: CliIo, run: RunCommandLine) => void;
+type Add = (program: Command, io: CliIo, run: RunCommandLine) => void;
 
 /** By name, in the order in which `tki --help` lists them; each is asked for when it is called. */
 export type Commands = Readonly<Record<string, () => Add | Promise<Add>>>;

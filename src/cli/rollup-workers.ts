@@ -14,7 +14,7 @@ import { toRolled } from './rollup.ts';
 import type { AnsweredRun, AskedRun } from './rollup-worker.ts';
 import { ROLLUP_WORKER } from './rollup-worker-word.ts';
 import type { VerifyInputs } from './verify-directory.ts';
-import { tryRun } from './verify-runs.ts';
+import { verifyRuns } from './verify-runs.ts';
 
 /** Below it the start of the processes, 0.15 s each, costs more than it saves. */
 const WORTH_RUNS = 30;
@@ -151,9 +151,5 @@ export async function rollAll(
     const workers = ourWorkers(io, directories.length);
     if (workers.count > 1) return rollInWorkers(directories, given, io, workers);
   }
-  const progress = countsAtTerminal(io, 'verifying runs', directories.length);
-  return directories.map((directory, index) => {
-    progress(index);
-    return toRolled(tryRun(directory, given[index] ?? {}, io));
-  });
+  return verifyRuns(directories, given, io, toRolled);
 }

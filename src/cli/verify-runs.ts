@@ -99,15 +99,13 @@ export function inputsOfRuns(
   }));
 }
 
-/** Gives each run of `directories` to `each`, in that order. Throws a usage error for a catalog that is none. */
+/** Gives each run of `directories` to `each`, in that order; what belongs to it is in `given`. Throws a usage error for a catalog that is none. */
 export function verifyRuns<T>(
   directories: readonly string[],
-  inputs: ReadonlyMap<Digest, string>,
-  options: RunOptions,
+  given: readonly VerifyInputs[],
   io: Watched,
   each: (tried: TriedRun, index: number) => T,
 ): T[] {
-  const given = inputsOfRuns(directories, inputs, options);
   const progress = countsAtTerminal(io, 'verifying runs', directories.length);
   return directories.map((directory, index) => {
     progress(index);

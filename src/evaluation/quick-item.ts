@@ -14,7 +14,7 @@ export interface QuickItem {
 }
 
 /** Above it an item beyond ASCII that is not of rows is left to the exact way: its two readings would lie in memory side by side. */
-const DECODED_LIMIT_BYTES = 64 * 1024;
+export const DECODED_LIMIT_BYTES = 64 * 1024;
 
 /**
  * `bytes`: UTF-8, read as Latin-1. What JSON is made of is ASCII, so both readings of the bytes part at the same places. A text that is
@@ -33,13 +33,18 @@ export function readQuickly(bytes: Buffer): QuickItem | 'not JSON' | null {
   try {
     if (bytes.includes('\\ud') || JSON.stringify(value) !== letters) return null;
     if (rows > 0) (payload as Record<string, unknown>)['rows'] = null;
-    const small = ascii
-      ? value
-      : (JSON.parse(Buffer.from(JSON.stringify(value), 'latin1').toString()) as unknown);
-    const { disordered, tooDeep, sqlName } = walk(small, ITEM_DEPTH);
-    return disordered === null && !tooDeep ? { value: small, sqlName, rows } : null;
+    return toQuickItem(value, ascii, rows);
   } catch {
     // Nested deeper than can be written.
     return null;
   }
+}
+
+/** `value`: of letters that are each a byte; its text is canonical but for the order of its members. Throws where it is nested too deep. */
+export function toQuickItem(value: unknown, ascii: boolean, rows: number): QuickItem | null {
+  const small = ascii
+    ? value
+    : (JSON.parse(Buffer.from(JSON.stringify(value), 'latin1').toString()) as unknown);
+  const { disordered, tooDeep, sqlName } = walk(small, ITEM_DEPTH);
+  return disordered === null && !tooDeep ? { value: small, sqlName, rows } : null;
 }

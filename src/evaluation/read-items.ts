@@ -7,7 +7,7 @@ import { toItemFacts, type ItemFacts, type Queries } from './item-facts.ts';
 import { isUtf8Range, surveyOversized, toOversizedFacts } from './oversized.ts';
 import { expectByte, PacketRefused, refuse, whereNotUtf8 } from './packet-refused.ts';
 import { forkHash, hashThrough, load, type PacketSource, type PacketWindow } from './packet-source.ts';
-import { readQuickly } from './quick-item.ts';
+import type { readQuickly } from './quick-item.ts';
 import { byteAt, CLOSE_BRACKET, COMMA } from './structure.ts';
 import { isCoded } from '../formats/coded-error.ts';
 
@@ -18,6 +18,7 @@ export interface Reader {
   readonly chunk: number;
   readonly limit: number;
   readonly metadataLimit: number;
+  readonly readItem: typeof readQuickly;
   /** Guesses that were wrong. An attacker can make each one cost a whole item limit of searching. */
   strikes: number;
   /** Items over the limit so far. */
@@ -100,7 +101,7 @@ function readItem(reader: Reader, start: number, position: number): ReadItem {
 function judgeItem(reader: Reader, start: number, end: number, position: number): ReadItem | null {
   const { window, queries } = reader;
   const bytes = window.bytes.subarray(start - window.base, end - window.base);
-  const quick = isUtf8(bytes) ? readQuickly(bytes) : 'not JSON';
+  const quick = isUtf8(bytes) ? reader.readItem(bytes) : 'not JSON';
   if (quick === 'not JSON') return null;
   const { value, sqlName, rows } = quick ?? { ...exactly(start, bytes), rows: 0 };
   return { item: toItemFacts(position, bytes, value, sqlName, queries, rows), end };

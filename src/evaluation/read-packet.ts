@@ -22,6 +22,7 @@ import {
 import { expectByte, PacketRefused } from './packet-refused.ts';
 import { quote } from './quote.ts';
 import { digestWithoutItself, judgeEnvelope } from './read-envelope.ts';
+import { readQuickly } from './quick-item.ts';
 import { readItems } from './read-items.ts';
 import type { Items, Reader } from './read-items.ts';
 import { explainRefusal } from './refused-packet.ts';
@@ -37,6 +38,8 @@ export interface ReadOptions {
   readonly chunkBytes?: number;
   readonly itemLimitBytes?: number;
   readonly metadataLimitBytes?: number;
+  /** How an item is read first: without a JIT as it is inside, or with one (scanned-item.ts). */
+  readonly readItem?: typeof readQuickly;
 }
 
 export type PacketReading =
@@ -71,6 +74,7 @@ export function readPacket(source: PacketSource, queries: Queries, options: Read
     chunk,
     limit: options.itemLimitBytes ?? ITEM_LIMIT_BYTES,
     metadataLimit: options.metadataLimitBytes ?? METADATA_LIMIT_BYTES,
+    readItem: options.readItem ?? readQuickly,
     strikes: 0,
     oversized: 0,
   };

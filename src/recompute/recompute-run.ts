@@ -10,6 +10,7 @@ import { readCatalog } from '../evaluation/inputs.ts';
 import type { PacketSource } from '../evaluation/packet-source.ts';
 import { readPacket } from '../evaluation/read-packet.ts';
 import type { PacketReading } from '../evaluation/read-packet.ts';
+import { readScanning } from '../evaluation/scanned-item.ts';
 import { sha256, startSha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Evidence } from '../formats/documents.ts';
@@ -38,7 +39,9 @@ export function digestPacket(packet: PacketSource): Digest {
 /** Its digest and what is evaluated of it come from one reading; nothing where the catalog is none. */
 function readFor(packet: PacketSource, catalogText: Uint8Array): PacketReading | undefined {
   const catalog = readCatalog(catalogText);
-  return typeof catalog === 'string' ? undefined : readPacket(packet, catalog.queries);
+  return typeof catalog === 'string'
+    ? undefined
+    : readPacket(packet, catalog.queries, { readItem: readScanning });
 }
 
 /** What a run had as inputs, as its caller has them; null: not given, and its conclusions stay open. */

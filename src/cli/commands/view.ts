@@ -9,7 +9,7 @@ import { withInputsOfRuns } from '../options.ts';
 import { encodeTerminal, encodeTerminalName } from '../../report/encoders.ts';
 import { jsonOutput } from '../../report/json-output.ts';
 import { labelled } from '../show-run.ts';
-import { verifyRuns } from '../verify-runs.ts';
+import { inputsOfRuns, verifyRuns } from '../verify-runs.ts';
 import type { RunOptions } from '../verify-runs.ts';
 import { parseOutFile, writeOutFile } from '../write-file.ts';
 import { usageError } from '../usage-error.ts';
@@ -35,7 +35,8 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
   const { renderRun, toPage } = await import('../../view/page.ts');
   const { toUnreadableRun, toViewedRun } = await import('../../view/viewed-run.ts');
   const unreadable: (string | null)[] = [];
-  const runs = verifyRuns(directories, inputs, options, io, (tried, index): RenderedRun => {
+  const given = inputsOfRuns(directories, inputs, options);
+  const runs = verifyRuns(directories, given, io, (tried, index): RenderedRun => {
     const id = `run-${index + 1}`;
     const viewed =
       tried.kind === 'unreadable'

@@ -14,7 +14,7 @@ export const dockerfile = [
   `LABEL ${RUN_LABEL}=$TKI_RUN`,
   'COPY rootfs/ /',
   'USER 2099999999:2099999999',
-  'ENTRYPOINT ["/app/node", "--jitless", "--disallow-code-generation-from-strings", "--no-warnings", "--max-old-space-size=512", "/app/enter.cjs"]',
+  'ENTRYPOINT ["/app/node", "--jitless", "--disallow-code-generation-from-strings", "--no-warnings", "--max-old-space-size=512", "--max-semi-space-size=2", "/app/enter.cjs"]',
   '',
 ].join('\n');
 

@@ -1,11 +1,12 @@
-// The quick check of an item against the exact one, on generated hostile bytes: it accepts nothing that the exact one refuses, and takes
-// the same facts. In memory; a sample of what the long run tries.
+// The two quick checks of an item against the exact one, on generated hostile bytes: they accept nothing that the exact one refuses, and
+// take the same facts. In memory; a sample of what the long run tries.
 import { isUtf8 } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { checkCanonical, parseJson, toText } from '../../../src/evaluation/canonical-check.ts';
 import { toItemFacts } from '../../../src/evaluation/item-facts.ts';
 import type { ItemFacts } from '../../../src/evaluation/item-facts.ts';
 import { readQuickly } from '../../../src/evaluation/quick-item.ts';
+import { scanItem } from '../../../src/evaluation/scanned-item.ts';
 import { toCanonicalJson } from '../../../src/formats/canonical.ts';
 import { atLeast } from '../../support/at-least.ts';
 import { LONG } from '../../support/long.ts';
@@ -22,9 +23,9 @@ function exactly(bytes: Buffer): ItemFacts | null {
   return check.kind === 'refused' ? null : toItemFacts(0, bytes, check.value, check.sqlName, QUERIES, 0);
 }
 
-/** Null: left to the exact way. */
-function quickly(bytes: Buffer): ItemFacts | null {
-  const quick = isUtf8(bytes) ? readQuickly(bytes) : null;
+/** Null: left to the next way. */
+function quickly(bytes: Buffer, read: typeof readQuickly): ItemFacts | null {
+  const quick = isUtf8(bytes) ? read(bytes) : null;
   if (quick === 'not JSON') return null;
   return quick === null ? null : toItemFacts(0, bytes, quick.value, quick.sqlName, QUERIES, quick.rows);
 }
@@ -52,6 +53,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'many rows': rows(many('z')),
   'many rows beyond ASCII': rows(many('văn bản 🟢 \u2028')),
   'escapes in cells': rows(many('"\\\b\f\n\r\t\u0000\u001f\u007f/\\ud800 \\\\udead')),
+  'escapes in cells but a surrogate’s': rows(many('"\\\b\f\n\r\t\u0000\u000b\u000e\u0010\u001f\u007f/')),
   'letters of Latin-1': rows(many('\u0080\u00a0\u00ff Ã©')),
   'a number in a row': rows(many(1)),
   'an object with names beyond ASCII in a row': rows(many({ ｓｑｌ: 1, ă: 2 })),
@@ -145,32 +147,44 @@ function* changed(bytes: Buffer, times: number, seed: number): Generator<Buffer>
   }
 }
 
-describe('the quick check of an item', () => {
-  it.each(Object.entries(VALUES))('takes the facts that the exact one takes: %s', (_what, value) => {
-    const bytes = Buffer.from(toCanonicalJson(value));
-    const [quick, exact] = [quickly(bytes), exactly(bytes)];
-    expect(quick ?? exact).toEqual(exact);
-  });
-
-  it('is not left out for what packets hold', () => {
-    const plain = [
+/** What each of the two takes itself; everything else may be left. */
+const WAYS = {
+  'in one letter a byte': {
+    read: readQuickly,
+    takes: [
       'a count',
       'no rows',
       'one row, which is kept',
       'many rows',
       'many rows beyond ASCII',
+      'escapes in cells but a surrogate’s',
       'a document',
-    ];
-    for (const what of atLeast(6, plain))
-      expect(quickly(Buffer.from(toCanonicalJson(VALUES[what]))), what).not.toBeNull();
+    ],
+  },
+  'with rows that are never parsed': {
+    read: scanItem,
+    takes: ['many rows', 'many rows beyond ASCII', 'escapes in cells', 'escapes in cells but a surrogate’s'],
+  },
+} as const;
+
+describe.each(Object.entries(WAYS))('an item read %s', (_way, { read, takes }) => {
+  it.each(Object.entries(VALUES))('has the facts that the exact way takes: %s', (_what, value) => {
+    const bytes = Buffer.from(toCanonicalJson(value));
+    const [quick, exact] = [quickly(bytes, read), exactly(bytes)];
+    expect(quick ?? exact).toEqual(exact);
   });
 
-  it('accepts nothing that the exact one refuses, on changed bytes', () => {
+  it('is not left out for what packets hold', () => {
+    for (const what of atLeast(4, takes))
+      expect(quickly(Buffer.from(toCanonicalJson(VALUES[what])), read), what).not.toBeNull();
+  });
+
+  it('is accepted nowhere that the exact way refuses, on changed bytes', () => {
     let [accepted, refused, left] = [0, 0, 0];
     const all = Object.values(VALUES).map((value) => Buffer.from(toCanonicalJson(value)));
     for (const [seed, bytes] of atLeast(20, all.filter(({ length }) => length < 2000).entries()))
       for (const mutant of atLeast(120, changed(bytes, LONG ? 20_000 : 120, seed + 1))) {
-        const [quick, exact] = [quickly(mutant), exactly(mutant)];
+        const [quick, exact] = [quickly(mutant, read), exactly(mutant)];
         expect(quick ?? exact, mutant.toString('latin1')).toEqual(exact);
         if (quick !== null) accepted++;
         else if (exact === null) refused++;
@@ -178,5 +192,48 @@ describe('the quick check of an item', () => {
       }
     // Changes that broke all of them, or none, would prove nothing.
     expect(Math.min(accepted, refused, left * 20)).toBeGreaterThan(100);
+  });
+});
+
+describe('rows that are never parsed', () => {
+  const text = toCanonicalJson(rows(many('z')));
+  const withRows = (list: string) => Buffer.from(text.replace(/"rows":\[\[.*?\]\]/, `"rows":${list}`));
+
+  it.each([
+    ['an escape that has a short form', '[["\\u000a",null],["y","z"]]'],
+    ['a small letter’s place in hexadecimal', '[["\\u001F",null],["y","z"]]'],
+    ['an escape of a plain letter', '[["\\u0041",null],["y","z"]]'],
+    ['an escaped slash', '[["\\/",null],["y","z"]]'],
+    ['an escaped surrogate', '[["\\ud800",null],["y","z"]]'],
+    ['an escape that ends with the item', '[["x",null],["y","\\'],
+    ['a control as it is', '[["\n",null],["y","z"]]'],
+    ['a blank between cells', '[["x", null],["y","z"]]'],
+    ['a blank between rows', '[["x",null], ["y","z"]]'],
+    ['a comma at the end of a row', '[["x",null,],["y","z",]]'],
+    ['a comma at the end of the rows', '[["x",null],["y","z"],]'],
+    ['rows of no cells', '[[],[]]'],
+    ['a row that is longer', '[["x",null],["y","z","z"]]'],
+    ['other cells than columns', '[["x"],["y"]]'],
+    ['a number', '[["x",1],["y","z"]]'],
+    ['a truth', '[["x",true],["y","z"]]'],
+    ['nul', '[["x",nul],["y","z"]]'],
+    ['nulls', '[["x",nulls],["y","z"]]'],
+    ['a list in a cell', '[["x",["z"]],["y","z"]]'],
+    ['a text without an end', '[["x",null],["y","z]]'],
+    ['rows without an end', '[["x",null],["y","z"]'],
+    ['nothing', '[['],
+  ])('are left to the exact way: %s', (_what, list) => expect(scanItem(withRows(list))).toBeNull());
+
+  it('are the payload’s, and no others that are written like them', () => {
+    const list = '[["x",null],["y","z"]]';
+    const elsewhere = (payload: string, more: string) =>
+      Buffer.from(
+        `{"payload":${payload},"source_metadata":{"columns":["a","b"],"kind":"rows","rows":${more}}}`,
+      );
+    const own = (value: string) => `{"columns":["a","b"],"kind":"rows","rows":${value}}`;
+    for (const value of ['0', '1', 'null', '[]', '{}'])
+      expect(scanItem(elsewhere(own(value), list)), value).toBeNull();
+    expect(scanItem(elsewhere(own(list), '0'))).not.toBeNull();
+    expect(scanItem(Buffer.from(`{"payload":[${own(list)}]}`))).toBeNull();
   });
 });

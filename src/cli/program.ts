@@ -125,7 +125,7 @@ function withoutHelp(args: readonly string[]): readonly string[] {
 }
 
 /** Runs one command line; `args` without the program's own name. Never throws; every end goes through `io.exit`. */
-export async function runCommandLine(words: readonly string[], version: string, given: CliIo): Promise<void> {
+export async function runCommandLine(asked: readonly string[], version: string, given: CliIo): Promise<void> {
   const args = withoutHelp(asked);
   let said = false;
   const io: CliIo = {

@@ -38,6 +38,16 @@ const BINDINGS = [
   ['expect-max-age', 'max age', '--expect-max-age AGE, how old evidence was allowed to be'],
 ] as const satisfies readonly (readonly [RowId, string, string])[];
 
+/** An attestation alone read no packet: nobody has a digest or an age of one to give. */
+const OF_A_PACKET: ReadonlySet<RowId> = new Set(['expect-packet', 'expect-max-age']);
+
+const unboundIn = ({ rows, exitCode, verdict }: Verification): (typeof BINDINGS)[number][] =>
+  BINDINGS.filter(
+    ([id]) =>
+      rows.some((row) => row.id === id && row.label === 'asserted') &&
+      !(exitCode === 10 && verdict === null && OF_A_PACKET.has(id)),
+  );
+
 const ALL = '--all for every row';
 
 /** Causes that are shown; the rest is counted. */
@@ -67,12 +77,12 @@ function countWords(rows: readonly Row[]): string {
   ].join(' · ');
 }
 
-function nextWords({ rows, exitCode }: Verification, causes: readonly Cause[]): string {
+function nextWords(verification: Verification, causes: readonly Cause[]): string {
   const [first] = causes;
   const own = first === undefined ? null : causeNext(first);
   if (own !== null) return `${own} · ${ALL}`;
-  const loose = BINDINGS.find(([id]) => rows.some((row) => row.id === id && row.label === 'asserted'));
-  switch (exitCode) {
+  const [loose] = unboundIn(verification);
+  switch (verification.exitCode) {
     case 10:
       return loose === undefined ? ALL : `${loose[2]} · ${ALL}`;
     case 4:
@@ -105,9 +115,7 @@ export function conclusionOf(verification: Verification, acceptance: readonly st
   const causes = toCauses(rows);
   const differ = causes.filter(({ row }) => row.state === 'differs');
   const open = causes.filter(({ row }) => row.state !== 'differs');
-  const unbound = BINDINGS.filter(([id]) =>
-    rows.some((row) => row.id === id && row.label === 'asserted'),
-  ).map(([, word]) => word);
+  const unbound = unboundIn(verification).map(([, word]) => word);
   return {
     exitCode,
     head,

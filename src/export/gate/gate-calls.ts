@@ -2,6 +2,7 @@
 // Must never let a call through that the list does not name, whatever it is called besides or however it is written.
 import type { ArgumentRule, Callable, Signature } from '../../formats/callable.ts';
 import { callables, signatures } from '../../formats/callable.ts';
+import { notePlainText } from './gate-clock.ts';
 import { VIEW, hintForFunction, hintForOperator, hintForSyntax, hintForUnlisted } from './gate-hints.ts';
 import type { Members, Place } from './gate-place.ts';
 import { deny, into, isMembers } from './gate-place.ts';
@@ -160,6 +161,7 @@ export function operatorCall(members: Members, at: Place): void {
   if (!at.state.functions.has(signature))
     deny(at, kind === 'AEXPR_OP' ? 'OPERATOR_DENIED' : 'VALUE_DENIED', hintForUnlisted(signature));
   at.state.calls.add(signature);
+  if (kind === 'AEXPR_LIKE' || kind === 'AEXPR_ILIKE') notePlainText(rexpr, at);
   holdArgument(at, signature, callable.right, rexpr);
 }
 
@@ -172,6 +174,7 @@ export function castCall(members: Members, at: Place): void {
   const parts = isMembers(typeName) ? words(typeName['names'], into(at, 'typeName')) : [];
   const bare =
     parts.length === 2 && parts[0] === 'pg_catalog' ? parts[1] : parts.length === 1 ? parts[0] : undefined;
+  if (bare === 'text') notePlainText(members['arg'], at);
   if (castTypes.has(bare ?? '')) return;
   const found = entries.find(([, callable]) => callable.kind === 'cast' && callable.type === bare);
   const [signature, callable] = found ?? [];

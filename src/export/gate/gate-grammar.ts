@@ -4,6 +4,7 @@
 // Every list is walked, also a list in a list: a gate that looked only at the top of lists let functions through.
 
 import { castCall, functionCall, operatorCall } from './gate-calls.ts';
+import { denyClock } from './gate-clock.ts';
 import { hintFor } from './gate-hints.ts';
 import type { Check, Members, Place } from './gate-place.ts';
 import { deny, into, isMembers } from './gate-place.ts';
@@ -157,6 +158,7 @@ const kinds: Record<Kind, KindRule> = {
       isnull: oneOf(true),
       location: position,
     },
+    after: denyClock,
   },
   RangeVar: {
     fields: {

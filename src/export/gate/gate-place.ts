@@ -22,6 +22,8 @@ export interface WalkState {
   functions: ReadonlySet<Signature>;
   /** What the statement calls of it. */
   calls: Set<Signature>;
+  /** Constants that are a text and nothing else. */
+  plainTexts: Set<Members>;
   relations: Set<string>;
   /** Range name → relation; null where the name means something else or for two things. */
   ranges: Map<string, string | null>;

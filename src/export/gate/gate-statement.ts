@@ -40,6 +40,7 @@ export function walkStatement(
     allowed: new Set(allowedRelations),
     functions: new Set(functions),
     calls: new Set(),
+    plainTexts: new Set(),
     relations: new Set(),
     ranges: new Map(),
     references: [],

@@ -49,6 +49,16 @@ test('an honest run is told in at most twelve lines, the result first, and nothi
   expect(forbiddenWordsIn(ran.stdout)).toEqual([]);
 });
 
+test('of an attestation alone nothing is asked for that a packet would have', async () => {
+  const ran = await verify(runs.copy('attested', 'attested'));
+  expect(ran.code).toBe(10);
+  expect(lineOf(ran, 'verdict')).toBe('verdict      none');
+  expect(lineOf(ran, 'not bound')).toMatch(/^not bound {4}policy, (?:catalog, )?nonce, run, since$/);
+  expect(lineOf(ran, 'next')).toContain(
+    '--expect-policy sha256:… of the policy that you accept · --all for every row',
+  );
+});
+
 test('without the packet the verdict is asserted, and the next line asks for it', async () => {
   const ran = await verify(copy());
   expect(ran.code).toBe(2);

@@ -122,6 +122,9 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
     child_process:
       'dist/host.mjs and flock; and commander, for programs as sub-commands, of which there are none',
   },
+  'cli-verify.mjs': {
+    child_process: 'dist/cli.mjs as a worker of a rollup; and commander, for programs as sub-commands, of which there are none',
+  },
   'cli-export.cjs': {
     '.binding': 'what a login is bound to: a member of ours, and none of process',
     '.getBuiltinModule':

@@ -7,7 +7,11 @@
 //   npm run test:venues -- runtimes --quick ID…      these, without sabotage and without writing: what CI runs
 //   npm run test:venues -- machines                  the next whole machine without a result, in qemu (minutes)
 //   npm run test:venues -- machines [--sabotage] ID… these; of the sabotages every Nth alone with --sample N
-//   npm run test:venues -- situations [ID]           what surrounds a job, one attestation each, in one whole machine
+//   npm run test:venues -- situations                what surrounds a job, one attestation each, in one boot: those not as expected yet
+//   npm run test:venues -- situations all            every one of them again
+//   npm run test:venues -- situations WORD…          those that have one of these words in their name
+//   npm run test:venues -- busy [RUNS [WORD…]]       so many runs (200), eight at once, of each command by each runtime
+//   npm run test:venues -- walk                      every kind of run, with engines and kills, and what the machine is like afterwards
 // Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
 // no failure.
 import { spawnSync } from 'node:child_process';
@@ -18,14 +22,34 @@ import { parseArgs } from 'node:util';
 import type { Evidence } from '../src/formats/documents.ts';
 import { drivenIds, refusedRuntimes } from '../src/sandbox/runtimes/registry.ts';
 import type { RefusedRuntime } from '../src/sandbox/runtimes/registry.ts';
+import { leftovers } from '../test/support/sandbox.ts';
 import { root } from './root.ts';
+import { busyRows, busyRuns } from './venues/busy.ts';
 import { cells } from './venues/cells.ts';
 import type { Cell } from './venues/cells.ts';
 import { Missing, install } from './venues/install.ts';
-import { machineRuntimes, machines, missingFor, runMachine, runSituations } from './venues/machine.ts';
+import {
+  machineRuntimes,
+  machines,
+  missingFor,
+  runMachine,
+  runSituations,
+  runWalk,
+  walked,
+} from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
-import { readResults, rowIds, writeResult, writeSituations } from './venues/results.ts';
+import {
+  leftByWalk,
+  readResults,
+  readSituations,
+  rowIds,
+  writeBusy,
+  writeResult,
+  writeSituations,
+  writeWalk,
+} from './venues/results.ts';
 import type { Result, TableName } from './venues/results.ts';
+import { situations } from './venues/situations.ts';
 
 const cli = join(root, 'dist/cli.mjs');
 
@@ -179,20 +203,68 @@ async function runOne(machine: Machine, sabotageEvery: number): Promise<void> {
   }
 }
 
-async function recordSituations(id: string): Promise<void> {
-  const machine = machines.find((each) => each.id === id);
-  if (machine === undefined) throw new Error(`no machine is called ${id}`);
+/** systemd's of a release that is served, and the kernel's AppArmor. */
+const SITUATIONS_ON = 'trixie-amd64';
+
+function chosenSituations(words: readonly string[]): readonly string[] {
+  const ids = situations.map(({ id }) => id);
+  if (words[0] === 'all') return ids;
+  const done = new Set(readSituations().flatMap(({ id, as_expected: fits }) => (fits ? [id] : [])));
+  if (words.length === 0) return ids.filter((id) => !done.has(id));
+  return ids.filter((id) => words.some((word) => id.includes(word)));
+}
+
+async function recordSituations(words: readonly string[]): Promise<void> {
+  const machine = machines.find(({ id }) => id === SITUATIONS_ON);
+  if (machine === undefined) throw new Error(`no machine is called ${SITUATIONS_ON}`);
   const missing = missingFor(machine);
   if (missing !== null) {
     console.log(`situations: NOT_RUN, ${missing}`);
     return;
   }
-  const lines = await runSituations(machine);
-  for (const { id: name, came, words, as_expected: fits } of lines) {
-    console.log(`${fits ? 'as expected' : 'NOT AS EXPECTED'}: ${name}: ${came} ${words}`);
-    if (!fits) process.exitCode = 1;
+  const asked = chosenSituations(words);
+  if (asked.length === 0)
+    throw new Error('no situation is called so, or each has a result: `situations all`');
+  const date = new Date().toISOString().slice(0, 10);
+  const lines = (await runSituations(machine, asked)).map((came) => ({ ...came, machine: machine.id, date }));
+  for (const { id, came, words: said, as_expected: fits } of lines)
+    console.log(`${fits ? 'as expected' : 'NOT AS EXPECTED'}: ${id}: ${came} ${said}`);
+  writeSituations(lines);
+  const notCome = asked.filter((id) => !lines.some((line) => line.id === id));
+  if (notCome.length > 0) console.log(`the machine ended before: ${notCome.join('; ')}`);
+  if (notCome.length > 0 || lines.some(({ as_expected: fits }) => !fits)) process.exitCode = 1;
+}
+
+/** `words`: of a command's or a runtime's name, each of which a row has to have. */
+async function recordBusy(runs: number, words: readonly string[]): Promise<void> {
+  if (!(runs > 0)) throw new Error('busy takes a number of runs');
+  for (const { command, runtime } of busyRows) {
+    if (!words.every((word) => word === command || word === runtime)) continue;
+    const { row, others } = await busyRuns(command, runtime, runs);
+    writeBusy({ ...row, date: new Date().toISOString().slice(0, 10) });
+    console.log(JSON.stringify(row));
+    for (const other of others) console.log(`not as expected: ${other}`);
+    const left = leftovers();
+    for (const name of left) console.log(`left behind: ${name}`);
+    if (others.length + left.length > 0) process.exitCode = 1;
   }
-  writeSituations({ machine: id, date: new Date().toISOString().slice(0, 10), lines });
+}
+
+async function recordWalk(): Promise<void> {
+  const missing = missingFor(walked);
+  if (missing !== null) {
+    console.log(`walk: NOT_RUN, ${missing}`);
+    return;
+  }
+  const walk = { ...(await runWalk()), date: new Date().toISOString().slice(0, 10) };
+  writeWalk(walk);
+  for (const { id, fits, status, verified, words } of walk.rows)
+    console.log(
+      `${fits ? 'as expected' : 'NOT AS EXPECTED'}: ${id}: ${status}, verified ${verified}; ${words}`,
+    );
+  const left = leftByWalk(walk);
+  console.log(left.length === 0 ? 'the machine is as it was' : `differs: ${left.join('; ')}`);
+  if (left.length > 0 || walk.rows.some(({ fits }) => !fits)) process.exitCode = 1;
 }
 
 const { values, positionals } = parseArgs({
@@ -225,8 +297,13 @@ if (command === undefined) {
   if (!(every >= 0)) throw new Error('--sample takes a number');
   for (const machine of chosenMachines(ids)) await runOne(machine, every);
 } else if (command === 'situations') {
-  await recordSituations(ids[0] ?? 'trixie-amd64');
+  await recordSituations(ids);
+} else if (command === 'busy') {
+  const [runs = '200', ...words] = ids;
+  await recordBusy(Number.parseInt(runs, 10), words);
+} else if (command === 'walk') {
+  await recordWalk();
 } else {
-  console.error(`venues: ${command} is no command; \`runtimes\`, \`machines\` and \`situations\` are`);
+  console.error(`venues: ${command} is no command; runtimes, machines, situations, busy and walk are`);
   process.exitCode = 2;
 }

@@ -3,7 +3,13 @@ import type { DrivenRuntime, RefusedRuntime } from '../../src/sandbox/runtimes/r
 
 export type Source =
   /** A Go module, built here: needs go, a C compiler and libseccomp's headers. */
-  | { readonly kind: 'go-module'; readonly module: string; readonly version: string }
+  | {
+      readonly kind: 'go-module';
+      readonly module: string;
+      readonly version: string;
+      /** Where in it the program is, and the variable that it says its version from; as runc has them where there are none. */
+      readonly program?: { readonly folder: string; readonly version: string };
+    }
   /** A package of another suite of Debian, unpacked beside the system with the libraries that it wants. */
   | { readonly kind: 'debian'; readonly suite: string; readonly program: string }
   /** A crate with a program of that name, built here: needs cargo and what it links to. */
@@ -42,5 +48,15 @@ export const cells: readonly Cell[] = [
   ofDebian('crun', 'sid', 'usr/bin/crun'),
   ofDebian('runsc', 'bookworm', 'usr/bin/runsc'),
   ofDebian('runsc', 'sid', 'usr/bin/runsc'),
+  {
+    id: 'runsc-20260905',
+    runtime: 'runsc',
+    source: {
+      kind: 'go-module',
+      module: 'gvisor.dev/gvisor',
+      version: 'v0.0.0-20260905035102-160fafc42237',
+      program: { folder: './runsc', version: 'gvisor.dev/gvisor/runsc/version.version' },
+    },
+  },
   { id: 'youki-0.7.0', runtime: 'youki', source: { kind: 'crate', version: '0.7.0' } },
 ];

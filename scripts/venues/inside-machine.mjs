@@ -13,7 +13,8 @@ const catalog = join(here, 'test/compat/0.1.0/catalog');
 const {
   runtimes,
   sabotage,
-  situations: inSituations,
+  situations: asked,
+  walks,
 } = JSON.parse(readFileSync(join(here, 'asked.json'), 'utf8'));
 
 /** What starts with `tki` or is ours by its folder, of mounts, control groups and files that outlive a run. */
@@ -62,10 +63,18 @@ function sabotaged(runtime) {
 
 process.stdout.on('error', () => {});
 
-const sh = (script) => spawnSync('sh', ['-c', script ?? ':'], { stdio: 'ignore' });
+/** What went wrong with it, in words, or nothing. */
+function sh(script = ':') {
+  const { status, stderr } = spawnSync('sh', ['-ec', script], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  return status === 0 ? '' : `ended with ${status}: ${stderr.trim().slice(-200)}`;
+}
 
 /** A job of the tool's as a service, what it printed as JSON, and what it ended with. */
-function asService({ properties = [], under = '' }, ...args) {
+function asService({ properties = [], under = '', runtime }, ...given) {
+  const args = runtime === undefined ? given : [...given, '--runtime', runtime];
   const words = properties.flatMap((property) => ['-p', property]);
   const job = [join(here, 'node'), join(here, 'dist/cli.mjs'), ...args, '--json'];
   const { status, stdout, stderr } = spawnSync(
@@ -75,6 +84,7 @@ function asService({ properties = [], under = '' }, ...args) {
       '--pipe',
       '--quiet',
       '--collect',
+      '--expand-environment=no',
       ...words,
       '--',
       '/bin/sh',
@@ -88,44 +98,54 @@ function asService({ properties = [], under = '' }, ...args) {
   try {
     return { status, document: JSON.parse(stdout) };
   } catch {
-    return {
-      status,
-      document: { messages: [{ code: 'NO_ANSWER', text: `${stderr}${stdout}`.slice(-300), hint: '' }] },
-    };
+    const text = `${stderr}${stdout}`.trim().slice(0, 600);
+    return { status, document: { messages: [{ code: 'NO_ANSWER', text, hint: '' }] } };
   }
 }
 
+/** What is to be said of a job that came to an end, and whether it is what was expected. */
+function judged({ expected }, status, seen, words) {
+  if (expected === 'run') return status === 10 && seen === 12;
+  if ('blocked' in expected) return status === 3 && words.includes(expected.blocked);
+  return ![0, 2, 3, 10].includes(status) && words.includes(expected.dies);
+}
+
 function inSituation(situation) {
-  sh(situation.prepare);
+  const began = Date.now();
+  const unprepared = sh(situation.prepare);
   const out = join(here, 'out/attested');
   const { status, document } = asService(situation, 'attest', '--out', out);
   const words = (document.messages ?? [])
-    .map(({ code, text, hint }) => `${code}: ${text} (${hint})`)
+    .map(({ code, text, hint }) => `${code}: ${text}${hint === '' ? '' : ` (${hint})`}`)
     .join('; ');
   const seen = document.attestation?.observed_as_expected ?? 0;
   const { expected } = situation;
-  const fits =
-    expected === 'run' ? status === 10 && seen === 12 : status === 3 && words.includes(expected.blocked);
-  // Where a run is made a doctor's own is the same one again.
-  const asked = expected === 'run' ? null : asService(situation, 'doctor');
-  const told = JSON.stringify(asked?.document.checks ?? []);
-  const agrees = asked === null || (asked.status === 3 && told.includes(expected.blocked));
-  sh(situation.undo);
+  const fits = judged(situation, status, seen, words);
+  // Where a run is made a doctor's own is the same one again; where Node does not start there is none, and it chooses its runtime itself.
+  const asks = expected.blocked !== undefined && situation.runtime === undefined;
+  const doctor = asks ? asService(situation, 'doctor') : null;
+  const told = JSON.stringify(doctor?.document.checks ?? []);
+  const agrees = doctor === null || (doctor.status === 3 && told.includes(expected.blocked));
+  const restored = sh(situation.undo);
   const left_behind = left();
+  const not_made = [unprepared && `prepare ${unprepared}`, restored && `undo ${restored}`]
+    .filter(Boolean)
+    .join('; ');
   return {
     id: situation.id,
     came: status === 10 ? `${seen} of 12` : status === 3 ? 'BLOCKED' : `ended with ${status}`,
-    words: words.slice(0, 600),
-    doctor: asked === null ? 'not asked' : agrees ? 'agrees' : 'differs',
+    words: (not_made === '' ? words : `the situation was not made (${not_made}); ${words}`).slice(0, 600),
+    doctor: doctor === null ? 'not asked' : agrees ? 'agrees' : 'differs',
     left: left_behind.join(', ').slice(0, 300),
-    as_expected: fits && agrees && left_behind.length === 0,
+    seconds: Math.round((Date.now() - began) / 1000),
+    as_expected: fits && agrees && not_made === '' && left_behind.length === 0,
   };
 }
 
-if (inSituations) {
+if (asked.length > 0) {
   mkdirSync(join(here, 'out'), { recursive: true });
   const rows = [];
-  for (const situation of situations) {
+  for (const situation of situations.filter(({ id }) => asked.includes(id))) {
     rows.push(inSituation(situation));
     // After each: what ends the machine early takes none of them.
     writeFileSync(join(here, 'out/situations.json'), JSON.stringify(rows));
@@ -133,6 +153,8 @@ if (inSituations) {
     process.stdout.write(`\nTKI ${JSON.stringify(rows.at(-1))}\n`);
   }
 }
+
+if (walks) await (await import('./inside-walk.mjs')).walk();
 
 for (const runtime of runtimes) {
   const began = Date.now();

@@ -85,7 +85,9 @@ export function placed(id: string, fill: (folder: string) => void): string {
   return folder;
 }
 
-function built(cell: Cell, module: string, version: string): string {
+type GoModule = Extract<Cell['source'], { kind: 'go-module' }>;
+
+function built(cell: Cell, { module, version, program }: GoModule): string {
   return placed(cell.id, (folder) => {
     requirePart('libseccomp’s headers (libseccomp-dev)', 'pkg-config', ['--exists', 'libseccomp']);
     run('cc', ['--version']);
@@ -93,10 +95,11 @@ function built(cell: Cell, module: string, version: string): string {
     const { Dir: source } = JSON.parse(
       run('go', ['mod', 'download', '-json', `${module}@${version}`], { cwd: folder, env }),
     ) as { Dir: string };
-    const flags = ['-trimpath', '-tags', 'seccomp', '-ldflags', `-X main.version=${version.slice(1)}`];
-    run('go', ['build', '-mod=readonly', ...flags, '-o', join(folder, cell.runtime), '.'], {
+    const { folder: main, version: said } = program ?? { folder: '.', version: 'main.version' };
+    const flags = ['-trimpath', '-tags', 'seccomp', '-ldflags', `-X ${said}=${version.slice(1)}`];
+    run('go', ['build', '-mod=readonly', ...flags, '-o', join(folder, cell.runtime), main], {
       cwd: source,
-      env: { ...env, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '1' },
+      env: { ...env, GOFLAGS: '-buildvcs=false', CGO_ENABLED: program === undefined ? '1' : '0' },
     });
   });
 }
@@ -179,7 +182,7 @@ export function install(cell: Cell): Installed {
       case 'go-module':
         return {
           kind: 'there',
-          file: join(built(cell, cell.source.module, cell.source.version), cell.runtime),
+          file: join(built(cell, cell.source), cell.runtime),
         };
       case 'debian':
         return {

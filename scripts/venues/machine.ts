@@ -12,21 +12,28 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeContext } from '../operator-image.ts';
 import { root } from '../root.ts';
 import { unpackForeign } from './foreign-system.ts';
 import { CACHE, KEYRING, Missing, OF_ANY_AGE, mirror, placed, run } from './install.ts';
-import type { Ran, SituationLine } from './results.ts';
+import type { Came, Ran, Walk, WalkRow } from './results.ts';
 
 export interface Machine {
   readonly id: string;
   readonly suite: 'bookworm' | 'trixie' | 'sid';
   readonly arch: 'amd64' | 'arm64';
+  /** With docker and podman of the suite beside the runtimes. */
+  readonly engines?: true;
 }
+
+/** Where every kind of run is made once, and nobody else changes anything. */
+export const walked: Machine = { id: 'trixie-amd64-engines', suite: 'trixie', arch: 'amd64', engines: true };
 
 export const machines: readonly Machine[] = (['bookworm', 'trixie', 'sid'] as const).flatMap((suite) =>
   (['amd64', 'arm64'] as const).map((arch) => ({ id: `${suite}-${arch}`, suite, arch })),
@@ -39,7 +46,8 @@ export const machineRuntimes = ['crun', 'runc'] as const;
 const emulators = {
   amd64: {
     program: 'qemu-system-x86_64',
-    machine: ['-machine', 'q35', '-cpu', 'max'],
+    // Without the wide registers: emulated, a digest that uses them takes twice the time.
+    machine: ['-machine', 'q35', '-cpu', 'max,-avx,-avx2'],
     console: 'ttyS0',
     node: 'x64',
   },
@@ -51,6 +59,7 @@ const emulators = {
   },
 } as const;
 
+const ENGINES = 'docker.io,docker-cli,iptables,podman';
 const PACKAGES = ['systemd-sysv,dbus,udev,apparmor,mount,util-linux,iproute2', ...machineRuntimes].join(',');
 
 /** Under emulation a boot takes one to five minutes and a run one to three; sabotages are asked for by name. */
@@ -87,10 +96,10 @@ const isNative = ({ arch }: Machine) => (arch === 'amd64') === (process.arch ===
 
 /** The suite as its packages make it, unpacked once: nothing of ours is in it yet. */
 function system(machine: Machine): string {
-  const { suite, arch } = machine;
+  const { suite, arch, engines } = machine;
   return placed(`machine-${machine.id}`, (begun) => {
     const options = [`--aptopt=${OF_ANY_AGE} "false"`, `--arch=${arch}`];
-    const packages = `linux-image-cloud-${arch},${PACKAGES}`;
+    const packages = `linux-image-cloud-${arch},${PACKAGES}${engines === true ? `,${ENGINES}` : ''}`;
     const source = `deb [signed-by=${KEYRING}] ${mirror()} ${suite} main`;
     const into = [suite, join(begun, 'root'), source] as const;
     if (isNative(machine))
@@ -108,7 +117,9 @@ const carried = [
   'package.json',
   'test/compat',
   'scripts/venues/inside-machine.mjs',
+  'scripts/venues/inside-walk.mjs',
   'scripts/venues/situations.ts',
+  'scripts/venues/snapshot.mjs',
 ];
 
 /** Where our programs are in what an image is made of. */
@@ -118,7 +129,10 @@ const given = (folder: string) => join(folder, 'root/opt/tki');
 interface Asked {
   readonly runtimes: readonly string[];
   readonly sabotage: number;
-  readonly situations: boolean;
+  /** By their ids. */
+  readonly situations: readonly string[];
+  /** Every kind of run once, on a machine with engines. */
+  readonly walks: boolean;
 }
 
 /** An image of the system with our programs of this moment in it; the caller removes it. */
@@ -131,6 +145,7 @@ function image(machine: Machine, folder: string, asked: Asked): string {
   for (const name of carried) cpSync(join(root, name), join(opt, name), { recursive: true });
   copyFileSync(nodeFor(machine), join(opt, 'node'));
   writeFileSync(join(opt, 'asked.json'), JSON.stringify(asked));
+  if (asked.walks) makeContext(join(opt, 'context'));
   const units = join(into, 'etc/systemd/system');
   writeFileSync(join(units, 'tki.service'), UNIT(console));
   mkdirSync(join(units, 'multi-user.target.wants'), { recursive: true });
@@ -139,8 +154,10 @@ function image(machine: Machine, folder: string, asked: Asked): string {
     '/etc/systemd/system/tki.service',
     join(units, 'multi-user.target.wants/tki.service'),
   ]);
+  // A login prompt hangs up the console, and with it what is to be followed.
+  run('ln', ['--symbolic', '/dev/null', join(units, `serial-getty@${console}.service`)]);
   const file = join(folder, 'disk.img');
-  run('mkfs.ext4', ['-q', '-d', into, file, '3G']);
+  run('mkfs.ext4', ['-q', '-d', into, file, asked.walks ? '6G' : '3G']);
   return file;
 }
 
@@ -211,7 +228,7 @@ async function booted<T>(
       '-kernel': bootFile(machine, 'vmlinuz'),
       '-initrd': bootFile(machine, 'initrd'),
       // Of what may surround a job one thing is the kernel's own: that it has no IPv6.
-      '-append': `root=/dev/vda rw console=${console} quiet${asked.situations ? ' ipv6.disable=1' : ''}`,
+      '-append': `root=/dev/vda rw console=${console} quiet${asked.situations.length > 0 ? ' ipv6.disable=1' : ''}`,
     };
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });
@@ -237,19 +254,67 @@ export async function runMachine(
   machine: Machine,
   sabotage: number,
 ): Promise<{ readonly lines: readonly MachineLine[]; readonly lastWords: string }> {
-  const asked = { runtimes: machineRuntimes, sabotage, situations: false };
+  const asked = { runtimes: machineRuntimes, sabotage, situations: [], walks: false };
   const { found, lastWords } = await booted(machine, asked, linesOf);
   return { lines: found, lastWords };
 }
 
-/** What came in each situation that it came to. */
-export async function runSituations(machine: Machine): Promise<readonly SituationLine[]> {
-  const asked = { runtimes: [], sabotage: 0, situations: true };
+/** What came in each of these situations that it came to. */
+export async function runSituations(machine: Machine, ids: readonly string[]): Promise<readonly Came[]> {
+  const asked = { runtimes: [], sabotage: 0, situations: ids, walks: false };
   const { found, lastWords } = await booted(machine, asked, (left) => {
     const file = join(left, 'situations.json');
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SituationLine[]) : [];
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Came[]) : [];
   });
   if (found.length === 0) throw new Error(`the machine left no results: ${lastWords}`);
+  return found;
+}
+
+/** Bytes of what the operator's image is made of, by what it is. */
+function partsOf(context: string): Readonly<Record<string, number>> {
+  const parts = { node: 0, tki: 0, 'programs and libraries': 0 };
+  const rootfs = join(context, 'rootfs');
+  for (const entry of readdirSync(rootfs, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const inside = file.slice(rootfs.length);
+    const part = inside.startsWith('/app/tki/')
+      ? 'tki'
+      : inside === '/app/node'
+        ? 'node'
+        : 'programs and libraries';
+    parts[part] += statSync(file).size;
+  }
+  return parts;
+}
+
+/** Whatever left files, verified by this machine: 10 in a sandbox of ours, 2 in an engine's. */
+function verifiedHere(row: WalkRow & { readonly folder?: string }, left: string, ours: string): WalkRow {
+  const { folder, ...rest } = row;
+  if (folder === undefined) return { ...rest, verified: null };
+  const inspected = folder.startsWith('inspect');
+  const inputs = inspected ? ['--packet', join(ours, packet), '--catalog', join(ours, catalog)] : [];
+  const args = [join(ours, 'dist/cli.mjs'), 'verify', join(left, folder), ...inputs];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  return { ...rest, verified: status, fits: row.fits && status === row.status };
+}
+
+/** Every kind of run, and what of the machine differs after them all. */
+export async function runWalk(): Promise<Omit<Walk, 'date'>> {
+  const asked = { runtimes: [], sabotage: 0, situations: [], walks: true };
+  const { found, lastWords } = await booted(walked, asked, (left, folder) => {
+    const file = join(left, 'walk.json');
+    if (!existsSync(file)) return null;
+    const walk = JSON.parse(readFileSync(file, 'utf8')) as Omit<Walk, 'date' | 'machine' | 'parts'>;
+    const ours = given(folder);
+    return {
+      ...walk,
+      machine: walked.id,
+      rows: walk.rows.map((row) => verifiedHere(row, left, ours)),
+      parts: partsOf(join(ours, 'context')),
+    };
+  });
+  if (found === null) throw new Error(`the machine left no results: ${lastWords}`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 // What surrounds a job on a machine of systemd's and control groups v2: a service's hardening, a job's own limits, an operator's
 // switches. Pure data; run inside of a whole machine, one attestation each, by inside-machine.mjs. What comes is held against what is here.
+import type { DrivenRuntime } from '../../src/sandbox/runtimes/registry.ts';
 
 export interface Situation {
   readonly id: string;
@@ -8,10 +9,15 @@ export interface Situation {
   /** As root, by a shell, before it; and after it. */
   readonly prepare?: string;
   readonly undo?: string;
+  /** Where it matters which. */
+  readonly runtime?: DrivenRuntime;
   /** Before the command of the job. */
   readonly under?: string;
-  /** `run`: twelve probes as expected. Else it is BLOCKED, or refused, and these words are in its reason or its remedy. */
-  readonly expected: 'run' | { readonly blocked: string };
+  /**
+   * `run`: twelve probes as expected. `blocked`: it is BLOCKED, or refused, and these words are in its reason or its remedy.
+   * `dies`: Node itself ends by a signal before a line of ours runs, with these words.
+   */
+  readonly expected: 'run' | { readonly blocked: string } | { readonly dies: string };
 }
 
 const blocked = (words: string) => ({ blocked: words });
@@ -22,13 +28,29 @@ const FILTERED = blocked('a filter of system calls is around this job');
 /** Where the reports go, below a system that is read-only. */
 const OUT = 'ReadWritePaths=/opt/tki/out';
 
-const set = (...switches: readonly string[]) => `sysctl -q -w ${switches.join(' ')}`;
+/** By the kernel's own files: sysctl(8) is not in so small a system. */
+const set = (...switches: readonly string[]) =>
+  switches
+    .map((each) => each.split('='))
+    .map(([name = '', value]) => `echo ${value} > /proc/sys/${name.replaceAll('.', '/')}`)
+    .join('\n');
 
 /** The job's own group as the root that it sees, as a container with control groups of its own has it. */
 const OWN_ROOT = `unshare --cgroup --mount sh -c 'umount -R /sys/fs/cgroup; mount -t cgroup2 none /sys/fs/cgroup; exec "$@"' --`;
 
 /** The same of a group below one that hands nothing on: a file that says so is believed by no runtime. */
 const NO_CONTROLLER = `sh -c 'mkdir -p /sys/fs/cgroup/none/of; echo $$ > /sys/fs/cgroup/none/of/cgroup.procs; exec "$@"' -- ${OWN_ROOT}`;
+
+/**
+ * What Ubuntu's switch does to a program without a profile of its own, by a profile of the job's: everything but a user namespace.
+ * The switch itself is a patch of Ubuntu's, and not in Debian's kernels.
+ */
+const NO_USER_NAMESPACES = `abi <abi/4.0>,
+profile tki-no-userns flags=(attach_disconnected,mediate_deleted) {
+  /{,**} mrwlkix,
+  capability, network, mount, remount, umount, pivot_root, signal, ptrace, unix, dbus, mqueue, io_uring,
+  deny userns,
+}`;
 
 /** In the order in which they are missed: a machine that is emulated takes one to three minutes for each. */
 export const situations: readonly Situation[] = [
@@ -89,14 +111,22 @@ export const situations: readonly Situation[] = [
     expected: 'run',
   },
   {
-    id: 'hardened switches of the kernel, no user namespaces',
+    id: 'user.max_user_namespaces=0',
+    prepare: set('user.max_user_namespaces=0'),
+    undo: set('user.max_user_namespaces=7000'),
+    expected: 'run',
+  },
+  {
+    id: 'an AppArmor profile around the job that denies it user namespaces alone',
+    prepare: `printf '%s' '${NO_USER_NAMESPACES}' | apparmor_parser --replace`,
+    properties: ['AppArmorProfile=tki-no-userns'],
+    undo: `printf '%s' '${NO_USER_NAMESPACES}' | apparmor_parser --remove`,
+    expected: 'run',
+  },
+  {
+    id: 'hardened switches of the kernel',
     prepare: [
-      set(
-        'user.max_user_namespaces=0',
-        'kernel.kptr_restrict=2',
-        'kernel.dmesg_restrict=1',
-        'kernel.sysrq=0',
-      ),
+      set('kernel.kptr_restrict=2', 'kernel.dmesg_restrict=1', 'kernel.sysrq=0'),
       set(
         'fs.protected_regular=2',
         'fs.protected_fifos=2',
@@ -105,10 +135,9 @@ export const situations: readonly Situation[] = [
       ),
       set('fs.suid_dumpable=0', 'vm.overcommit_memory=1', 'net.core.bpf_jit_harden=2'),
       set('kernel.unprivileged_bpf_disabled=1', 'kernel.io_uring_disabled=2', 'kernel.perf_event_paranoid=4'),
-      'for at in /proc/sys/kernel/apparmor_restrict_unprivileged_*; do [ ! -e $at ] || echo 1 > $at; done',
+      'for at in /proc/sys/kernel/apparmor_restrict_unprivileged_*; do if [ -e $at ]; then echo 1 > $at; fi; done',
       set('kernel.yama.ptrace_scope=2'),
     ].join('\n'),
-    undo: set('user.max_user_namespaces=7000'),
     expected: 'run',
   },
   { id: 'ProcSubset=pid', properties: ['ProcSubset=pid'], expected: blocked('subset=pid') },
@@ -118,8 +147,21 @@ export const situations: readonly Situation[] = [
     properties: ['CapabilityBoundingSet=~CAP_SYS_ADMIN'],
     expected: blocked('CAP_SYS_ADMIN'),
   },
-  { id: 'NoExecPaths=/var/lib', properties: ['NoExecPaths=/var/lib'], expected: blocked('noexec') },
-  { id: 'ProtectKernelTunables', properties: ['ProtectKernelTunables=yes'], expected: 'run' },
+  // crun binds the container's root with options of its own, runc with those of the place.
+  {
+    id: 'NoExecPaths=/var/lib, crun',
+    runtime: 'crun',
+    properties: ['NoExecPaths=/var/lib'],
+    expected: 'run',
+  },
+  {
+    id: 'NoExecPaths=/var/lib, runc',
+    runtime: 'runc',
+    properties: ['NoExecPaths=/var/lib'],
+    expected: blocked('noexec'),
+  },
+  // A filter of one call as well: of _sysctl(2), which no kernel has any more.
+  { id: 'ProtectKernelTunables', properties: ['ProtectKernelTunables=yes'], expected: FILTERED },
   { id: 'RestrictNamespaces', properties: ['RestrictNamespaces=yes'], expected: FILTERED },
   { id: 'MemoryMax=48M', properties: ['MemoryMax=48M', 'MemorySwapMax=0'], expected: blocked('memory') },
   { id: 'NoNewPrivileges', properties: ['NoNewPrivileges=yes'], expected: blocked('no_new_privs') },
@@ -132,5 +174,15 @@ export const situations: readonly Situation[] = [
     id: 'PrivateDevices, RestrictSUIDSGID, LockPersonality, RestrictRealtime',
     properties: ['PrivateDevices=yes', 'RestrictSUIDSGID=yes', 'LockPersonality=yes', 'RestrictRealtime=yes'],
     expected: FILTERED,
+  },
+  {
+    id: 'MemoryDenyWriteExecute',
+    properties: ['MemoryDenyWriteExecute=yes'],
+    expected: { dies: 'SetPermissions' },
+  },
+  {
+    id: 'MemoryDenyWriteExecute, and Node without its compilers (NODE_OPTIONS=--jitless)',
+    properties: ['MemoryDenyWriteExecute=yes', 'Environment=NODE_OPTIONS=--jitless'],
+    expected: blocked('MemoryDenyWriteExecute'),
   },
 ];

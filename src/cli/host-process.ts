@@ -6,6 +6,7 @@ import type { HostResult, Plan } from '../formats/documents.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
 import { contradictionIn, parseHostResult } from '../report/host-result.ts';
 import type { CliIo } from './io.ts';
+import { noRoomFor } from './host-room.ts';
 import { startHost } from './start-host.ts';
 import type { StartedHost } from './start-host.ts';
 
@@ -26,6 +27,16 @@ export const hostLimits: HostLimits = {
 
 /** What is repeated of the host's last words. */
 const LAST_WORDS_UNITS = 400;
+
+/** Node that aborts says why, and then where in Node: the reason would be cut away for the sake of the addresses. */
+const STACK = /^-+ (?:Native|JavaScript) stack trace -+$/m;
+
+const lastWordsOf = (stderr: string) => (stderr.split(STACK)[0] ?? '').trim().slice(-LAST_WORDS_UNITS);
+
+/** V8 was refused memory that is written and then run: the one reason for which it asks for permissions in vain. */
+const NO_WRITTEN_CODE = 'v8::base::OS::SetPermissions';
+const WRITTEN_CODE =
+  '; this job may run no memory that it has written, and Node’s compilers do: start it without (systemd: no `MemoryDenyWriteExecute=`)';
 
 export type HostOutcome =
   | { readonly kind: 'result'; readonly result: HostResult }
@@ -106,8 +117,13 @@ export async function runHost(
   // Of four stages each may take what the caller asked for.
   const deadlineMs = limits.deadlineMs + 4_000 * (plan.deadline_seconds ?? 0);
   const host = started ?? startHost(io);
+  const room = noRoomFor(host.pid);
+  if (room !== null) {
+    host[Symbol.dispose]();
+    return { kind: 'no-result', reason: 'HOST_FAILED', detail: room };
+  }
   const ended = await runToEnd(host, JSON.stringify(plan), { ...limits, deadlineMs });
-  const lastWords = ended.stderr.trim().slice(-LAST_WORDS_UNITS);
+  const lastWords = lastWordsOf(ended.stderr);
   const fromSudo = ended.how === 'not started' || lastWords.startsWith('sudo:');
   if (io.uid !== 0 && ended.stdout.length === 0 && fromSudo) {
     return {
@@ -122,7 +138,9 @@ export async function runHost(
   const failed = (what: string): HostOutcome => ({
     kind: 'no-result',
     reason: 'HOST_FAILED',
-    detail: `the host program ${what}${lastWords === '' ? '' : `; its last words: ${quoted(lastWords)}`}`,
+    detail: `the host program ${what}${lastWords === '' ? '' : `; its last words: ${quoted(lastWords)}`}${
+      ended.how === 'stopped' && ended.stderr.includes(NO_WRITTEN_CODE) ? WRITTEN_CODE : ''
+    }`,
   });
   if (ended.how !== 'exited') return failed(ended.status);
   const result = parseHostResult(ended.stdout);

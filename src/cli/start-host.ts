@@ -28,6 +28,8 @@ export interface Already {
 
 /** A host that waits for its plan. Disposed of without one, it ends without having done anything. */
 export interface StartedHost extends Disposable {
+  /** Absent where it was not started. */
+  readonly pid: number | undefined;
   /** Once: whoever takes it owns it, and ends it. */
   take(): { readonly child: ChildProcessByStdio<Writable, Readable, Readable>; readonly already: Already };
 }
@@ -43,6 +45,7 @@ export function startHost(io: Starter): StartedHost {
   child.on('close', (code, signal) => void (closed = [code, signal]));
   let taken = false;
   return {
+    pid: child.pid,
     take() {
       taken = true;
       return { child, already: { failed: () => failed, closed: () => closed } };

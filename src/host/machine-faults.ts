@@ -52,8 +52,14 @@ function missingCapabilities(status: string): MachineFault[] {
 /** Without them a run's limits of memory and tasks are nobody's. `unified`: what the one hierarchy of version 2 offers, if it is there. */
 const controllers = ['memory', 'pids'] as const;
 
+/** systemd makes a place read-only by a second mount over it: the last of several at one place is the one that is seen there. */
+const seen = (mounts: readonly Mount[]) =>
+  mounts.filter(
+    ({ mount_point: place }, at) => at === mounts.findLastIndex(({ mount_point }) => mount_point === place),
+  );
+
 function controlGroups(mountinfo: string, unified: string): MachineFault[] {
-  const groups = (parseMountinfo(mountinfo) ?? []).filter(
+  const groups = seen(parseMountinfo(mountinfo) ?? []).filter(
     ({ fs_type, mount_point }) =>
       ['cgroup', 'cgroup2'].includes(fs_type) && mount_point.startsWith('/sys/fs/cgroup'),
   );
@@ -125,6 +131,21 @@ function rootless(uidMap: string): MachineFault[] {
       ];
 }
 
+/** Settings of a service that are filters, whatever their names say. */
+const FILTERS = [
+  ...['SystemCallFilter', 'RestrictNamespaces', 'RestrictAddressFamilies', 'RestrictSUIDSGID'],
+  ...[
+    'RestrictRealtime',
+    'LockPersonality',
+    'PrivateDevices',
+    'ProtectKernelTunables',
+    'ProtectKernelModules',
+  ],
+  ...['ProtectKernelLogs', 'ProtectClock', 'ProtectHostname'],
+]
+  .map((name) => `\`${name}=\``)
+  .join(', ');
+
 /** What is around the job and inherited by all that it starts: a service's or a container's own hardening. */
 function confinements({ status, profile }: MachineTables): MachineFault[] {
   const field = (name: string) => new RegExp(`^${name}:\\s+(\\d+)$`, 'm').exec(status)?.[1];
@@ -137,7 +158,7 @@ function confinements({ status, profile }: MachineTables): MachineFault[] {
     [
       field('Seccomp') === '2',
       'a filter of system calls is around this job',
-      `start it without (systemd: no \`SystemCallFilter=\` or \`RestrictNamespaces=\`), or ${PRIVILEGED}`,
+      `start it without (systemd: no ${FILTERS}), or ${PRIVILEGED}`,
     ],
     [
       profile.trim().endsWith('(enforce)'),

@@ -28,19 +28,38 @@ export function verifyCommand(
   return [`${program} verify ${shellWord(directory)}`, ...given].join(' ');
 }
 
+/** What the environment says of the job that the run is one of. */
+interface Job {
+  readonly run_id: string | null;
+  readonly server: string | null;
+}
+
+/** Where `gh` asks. Another forge has pages, and no client that every reader has. */
+const GITHUB = /^https:\/\/(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
+
 /**
  * What a reader of a job's page types to recompute its run: nothing where the environment names no run, or nothing was uploaded.
  * `packetDigest`: null where no packet was inspected.
  */
 export function handOverCommands(
-  run: string | null | undefined,
+  job: Job | null | undefined,
   artifacts: readonly string[],
   packetDigest: string | null,
 ): string[] {
-  if (run === null || run === undefined || artifacts.length === 0) return [];
+  if (job === null || job === undefined || job.run_id === null || artifacts.length === 0) return [];
+  const { run_id: run, server } = job;
+  const byHand = server !== null && !GITHUB.test(server);
   return [
-    ...downloadCommands(run, artifacts, 'run'),
+    ...(byHand ? unpackCommands(artifacts, 'run') : downloadCommands(run, artifacts, 'run')),
     verifyCommand('tki', 'run', packetDigest === null ? {} : { packet: 'packet.json' }, packetDigest),
+  ];
+}
+
+/** Of archives that were downloaded from the page of the run, each named as its artifact is. */
+function unpackCommands(artifacts: readonly string[], directory: string): string[] {
+  return [
+    `# first download ${artifacts.map(shellWord).join(' and ')} from the page of this run`,
+    ...artifacts.map((name) => `unzip -d ${shellWord(directory)} ${shellWord(`${name}.zip`)}`),
   ];
 }
 

@@ -108,18 +108,28 @@ export function missingPrograms(): {
   });
 }
 
-const notStarted = (program: string, code: string) =>
-  new CodedError(
-    'SANDBOX_FAILED',
-    `${program} could not be started (${code})`,
-    code === 'ETIMEDOUT'
-      ? 'the machine is very busy, or the program hangs: try it by hand'
-      : code === 'ENOEXEC'
-        ? 'it is no program of this architecture, or it is cut short: install it again'
-        : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
-  );
+/** By what the kernel, or our own limit, said. */
+const unended: Readonly<Record<string, readonly [how: string, hint: string]>> = {
+  ETIMEDOUT: [
+    'did not end in the time for it',
+    'the machine is very busy, or the program hangs: try it by hand',
+  ],
+  EMSGSIZE: ['said more than it has to say', 'it is another program than its name says: install it again'],
+  ENOEXEC: [
+    'could not be started (ENOEXEC)',
+    'it is no program of this architecture, or it is cut short: install it again',
+  ],
+};
 
-/** A program that the kernel did not start has said nothing: it is not held guilty of its silence. Throws SANDBOX_FAILED. */
+function notStarted(program: string, code: string): CodedError {
+  const [how, hint] = unended[code] ?? [
+    `could not be started (${code})`,
+    'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
+  ];
+  return new CodedError('SANDBOX_FAILED', `${program} ${how}`, hint);
+}
+
+/** A program that did not start, or not end by itself, has said nothing: it is not held guilty of its silence. Throws SANDBOX_FAILED. */
 export function requireStarted(program: string, { error }: { readonly error?: Error | undefined }): void {
   if (error !== undefined) throw notStarted(program, errorCode(error));
 }

@@ -45,7 +45,7 @@ export async function runProgram(
     });
     let error: Error | undefined;
     const stop = () => {
-      error ??= new Error('it said too much');
+      error ??= Object.assign(new Error('it said too much'), { code: 'EMSGSIZE' });
       child.kill('SIGKILL');
     };
     const [stdout, stderr] = [wordsOf(child.stdout, stop), wordsOf(child.stderr, stop)];
@@ -55,7 +55,7 @@ export async function runProgram(
       end(null);
     });
     child.once('close', (status) => {
-      if (child.killed) error ??= new Error('it took too long');
+      if (child.killed) error ??= Object.assign(new Error('it took too long'), { code: 'ETIMEDOUT' });
       end(status);
     });
   });

@@ -351,7 +351,7 @@ async function uploadPhase(): Promise<void> {
       ...toAnnotation({
         ...shown,
         blank,
-        commands: handOverCommands(states?.run_id, artifacts, shown.report?.packet.digest ?? null),
+        commands: handOverCommands(states, artifacts, shown.report?.packet.digest ?? null),
       }),
     }),
   );

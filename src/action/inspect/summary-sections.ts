@@ -105,7 +105,7 @@ export function handOverSection({
     one === null
       ? prose`- ${what}: not uploaded${besides}`
       : prose`- ${what}: artifact ${one.id}, archive ${one.digest}${besides}`;
-  const commands = handOverCommands(states?.run_id, artifacts, report?.packet.digest ?? null);
+  const commands = handOverCommands(states, artifacts, report?.packet.digest ?? null);
   return [
     prose`### Hand-over`,
     nothing,

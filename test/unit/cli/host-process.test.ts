@@ -62,6 +62,33 @@ describe('a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED a
     expect((await inspect()).stdout).not.toContain('\u001b');
   });
 
+  test.each([
+    [
+      'a check of V8 that failed',
+      '#\n# Fatal error in , line 0\n# Check failed: 12 == (*__errno_location ()).\n#\n',
+      '3: 0x27bcde6 v8::base::OS::SetPermissions(void*, unsigned long) [/app/node]',
+      /Check failed: 12 ==[^]*MemoryDenyWriteExecute=/,
+    ],
+    [
+      'no room for a thread',
+      '  #  node[17]: Start() at ../src/node_platform.cc:68\n  #  Assertion failed: (0) == (uv_thread_create())\n\n',
+      '1: 0x9dde61 node::Assert(node::AssertionInfo const&) [/app/node]',
+      /Assertion failed: \(0\) == \(uv_thread_create\(\)\)”$/,
+    ],
+    [
+      'a full heap',
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n',
+      '1: 0x9dde61 node::OOMErrorHandler(char const*) [/app/node]',
+      /heap out of memory”$/,
+    ],
+  ])('it aborts for %s: why is said, and not where in Node', async (_what, why, where, said) => {
+    const words = `${why}----- Native stack trace -----\n\n${` ${where}\n`.repeat(20)}`;
+    bench.host(`process.stderr.write(${JSON.stringify(words)}, () => process.kill(process.pid, 'SIGTRAP'))`);
+    const report = await expectBlocked('HOST_FAILED');
+    expect(report.findings[0]?.detail).toMatch(said);
+    expect(report.findings[0]?.detail).not.toContain('0x');
+  });
+
   test('its result has another exit code than its verdict', async () => {
     bench.hostGives({ ...toHostResult(reportOf('BLOCKED')), exit_code: 10 });
     await expectBlocked('HOST_FAILED');

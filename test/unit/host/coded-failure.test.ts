@@ -157,7 +157,19 @@ describe('the faults of a machine', () => {
       group('rw', 'ro'),
       ['the control groups are mounted read-only'],
     ],
-    ['one of which one is writable', FULL, group('ro', 'rw') + group('rw', 'rw'), []],
+    [
+      'one of which one is writable',
+      FULL,
+      group('ro', 'rw') + group('rw', 'rw').replace('/sys/fs/cgroup', '/sys/fs/cgroup/memory'),
+      [],
+    ],
+    [
+      'one that systemd’s ProtectControlGroups covers with a read-only mount',
+      FULL,
+      group('rw', 'rw') + group('ro', 'rw'),
+      ['the control groups are mounted read-only'],
+    ],
+    ['one over whose read-only mount a writable one is', FULL, group('ro', 'rw') + group('rw', 'rw'), []],
     ['one that says nothing of itself', '', group('rw', 'rw'), []],
   ])('of %s', (_name, status, mountinfo, reasons) => {
     expect(reasonsOf({ status, mountinfo })).toEqual(reasons);

@@ -62,13 +62,40 @@ test('of a single artifact gh makes no folder, and nothing is moved', () => {
   ]);
 });
 
+const onGitHub = { run_id: '42', server: 'https://github.com' };
+
 test('a job gives its commands only where it has a run and something was uploaded', () => {
-  expect(handOverCommands('42', ['tki-evidence-42', 'tki-report-42'], digest)).toEqual([
+  expect(handOverCommands(onGitHub, ['tki-evidence-42', 'tki-report-42'], digest)).toEqual([
     'gh run download 42 -n tki-evidence-42 -n tki-report-42 --dir run',
     'mv run/*/* run/',
     `tki verify run --packet packet.json --expect-packet ${digest}`,
   ]);
-  expect(handOverCommands('42', ['tki-evidence-42'], null).at(-1)).toBe('tki verify run');
+  expect(handOverCommands(onGitHub, ['tki-evidence-42'], null).at(-1)).toBe('tki verify run');
+  expect(handOverCommands({ run_id: null, server: null }, ['tki-evidence-42'], digest)).toEqual([]);
+  expect(handOverCommands(onGitHub, [], digest)).toEqual([]);
   expect(handOverCommands(null, ['tki-evidence-42'], digest)).toEqual([]);
-  expect(handOverCommands('42', [], digest)).toEqual([]);
 });
+
+test.each([
+  'https://git.example.org',
+  'http://127.0.0.1:3000',
+  'https://github.com.example',
+  'http://github.com',
+])('on %s, which gh does not know, the archives are taken from the run’s page', (server) => {
+  const commands = handOverCommands({ run_id: '42', server }, ['tki-evidence-42', 'tki-report-42'], digest);
+  expect(commands).toEqual([
+    '# first download tki-evidence-42 and tki-report-42 from the page of this run',
+    'unzip -d run tki-evidence-42.zip',
+    'unzip -d run tki-report-42.zip',
+    `tki verify run --packet packet.json --expect-packet ${digest}`,
+  ]);
+});
+
+test.each(['https://github.com', 'https://tenant.ghe.com', null])(
+  'with %s as the server it is gh',
+  (server) => {
+    expect(handOverCommands({ run_id: '42', server }, ['tki-evidence-42'], null)[0]).toMatch(
+      /^gh run download 42 /,
+    );
+  },
+);

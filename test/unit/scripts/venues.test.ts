@@ -10,9 +10,13 @@ import type { Cell } from '../../../scripts/venues/cells.ts';
 import { machineRuntimes, machines } from '../../../scripts/venues/machine.ts';
 import {
   pageWith,
+  pageWithBusy,
   pageWithSituations,
+  pageWithWalk,
+  readBusy,
   readResults,
   readSituations,
+  readWalk,
   rowIds,
   tableOf,
 } from '../../../scripts/venues/results.ts';
@@ -102,18 +106,29 @@ it('docs/venues.md shows what docs/venues.json holds', () => {
   expect(pageWith(page, readResults())).toBe(page);
   expect(pageWith(page, readResults('machines'), 'machines')).toBe(page);
   expect(pageWithSituations(page, readSituations())).toBe(page);
+  expect(pageWithBusy(page, readBusy())).toBe(page);
+  expect(pageWithWalk(page, readWalk())).toBe(page);
 });
 
 it('a situation that was not come to says so, and one that came out otherwise says what was expected', () => {
   const page = readFileSync(join(root, 'docs/venues.md'), 'utf8');
-  const line = { id: 'NoNewPrivileges', came: '12 of 12', words: '', doctor: 'agrees', left: '' } as const;
-  const shown = (lines: readonly SituationLine[]) =>
-    pageWithSituations(page, { machine: 'trixie-amd64', date: '2026-11-29', lines });
+  const line: SituationLine = {
+    id: 'NoNewPrivileges',
+    came: '12 of 12',
+    words: '',
+    doctor: 'agrees',
+    left: '',
+    seconds: 60,
+    as_expected: true,
+    machine: 'trixie-amd64',
+    date: '2026-11-29',
+  };
+  const shown = (lines: readonly SituationLine[]) => pageWithSituations(page, lines);
   expect(rowOf(shown([]), line.id)).toContain('NOT_RUN');
   expect(rowOf(shown([{ ...line, as_expected: false }]), line.id)?.[2]).toBe(
     'NOT AS EXPECTED (no_new_privs): 12 of 12',
   );
-  expect(rowOf(shown([{ ...line, as_expected: true }]), line.id)?.[2]).toBe('12 of 12');
+  expect(rowOf(shown([line]), line.id)?.[2]).toBe('12 of 12');
   expect(new Set(situations.map(({ id }) => id)).size).toBe(situations.length);
 });
 

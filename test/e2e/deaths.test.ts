@@ -177,7 +177,7 @@ describe.concurrent('the host', () => {
   });
 
   test('inspects another packet than the one that main fetched: BLOCKED, because the outputs name that one', async () => {
-    const other = referencePacket((packet) => void (packet.packet_id = 'PKT-OTHER'));
+    const other = referencePacket((another) => void (another.packet_id = 'PKT-OTHER'));
     using copy = copyAction({
       programs: {
         'host.mjs': `import { spawnSync } from 'node:child_process';

@@ -6,20 +6,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { requireBanner } from '../../scripts/bundles.ts';
+import { loadByNeed } from '../../scripts/load-by-need.ts';
 import type { Fetched, PacketRequest } from '../../src/action/artifacts/artifacts.ts';
 import type { HandOverRequest, HandOver } from '../../src/action/artifacts/hand-over.ts';
 import type { Uploaded, UploadRequest } from '../../src/action/artifacts/upload.ts';
 import { madeOnce, runFolder } from '../support/made-once.ts';
 
-/** As one file, as the action ships it: the client is hundreds of modules, which every call would read and link again. */
+/** Bundled, and loaded by need, as the action ships it: the client is hundreds of modules, which every call would read, link and compile again. */
 async function bundledDriver(): Promise<string> {
   const run = runFolder();
   if (run === undefined) throw new Error('a test run has a folder: test/support/run-folder.ts');
   const folder = await madeOnce(run, 'artifact-driver', (own) =>
     build({
       entryPoints: [join(import.meta.dirname, 'artifact-driver.ts')],
-      outfile: join(own, 'driver.mjs'),
+      outdir: own,
+      entryNames: 'driver',
+      outExtension: { '.js': '.mjs' },
       bundle: true,
+      splitting: true,
+      minifyWhitespace: true,
+      charset: 'ascii',
+      plugins: [loadByNeed],
       platform: 'node',
       target: 'node24',
       format: 'esm',

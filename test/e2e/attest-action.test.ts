@@ -3,13 +3,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../support/sandbox.ts';
+import { honestRun, temporaryFolder } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { makeArchive } from './archive.ts';
 import { copyAction } from './action-copy.ts';
 import { tki } from './command-line.ts';
 import { ResultsService, digestOf } from './results-service.ts';
 import { runStep } from './runner.ts';
+import { answeringHost, keptHost, sharedPacket, sharedRun } from './shared-runs.ts';
 
 const noPacketIn = (names: readonly string[]) =>
   names.filter((name) => /^(?:report|checkpoint|packet)/.test(name));
@@ -44,10 +45,10 @@ describe('mode: attest', () => {
     for (const [name, text] of Object.entries(step.published)) fs.writeFileSync(path.join(alone, name), text);
     expect(tki(['verify', alone, '--expect-run', '4711']).code).toBe(10);
     // A report that another step left, or that somebody puts there.
-    const packet = path.join(folder.dir, 'packet.json');
-    fs.writeFileSync(packet, 'no packet');
-    tki(['inspect', packet, '--max-age', '1h', '--out', path.join(folder.dir, 'other')]);
-    fs.copyFileSync(path.join(folder.dir, 'other/report.json'), path.join(alone, 'report.json'));
+    fs.copyFileSync(
+      path.join((await sharedRun('plain')).out, 'report.json'),
+      path.join(alone, 'report.json'),
+    );
     const pair = tki(['verify', alone]);
     expect(pair.code).toBe(4);
     expect(pair.stdout).toContain('report.json');
@@ -67,21 +68,15 @@ describe('mode: attest', () => {
   });
 
   test('that is answered with a report, or an inspection that is answered without one: BLOCKED', async () => {
-    using folder = temporaryFolder();
-    fs.writeFileSync(path.join(folder.dir, 'packet.json'), referencePacket());
-    const swapped = (
-      command: string,
-    ) => `import fs from 'node:fs'; import { spawnSync } from 'node:child_process';
-const plan = JSON.parse(fs.readFileSync(0, 'utf8'));
-const changed = { ...plan, command: '${command}', packet: ${JSON.stringify(path.join(folder.dir, 'packet.json'))}, max_age_seconds: 86400 };
-const host = spawnSync(process.execPath, [import.meta.dirname + '/real-host.mjs'], { input: JSON.stringify(changed), maxBuffer: 2 ** 28 });
-process.stdout.write(host.stdout); process.exitCode = host.status;`;
-    using attesting = copyAction({ programs: { 'host.mjs': swapped('inspect') } });
+    // What a real host answered to the other command.
+    const { result, exitCode } = honestRun('runc');
+    const attested = `process.stdout.write(${JSON.stringify(JSON.stringify(result))}); process.exitCode = ${exitCode};`;
+    using attesting = copyAction({ programs: { 'host.mjs': await keptHost() } });
     using asAttest = await runStep({ dist: attesting.dist, inputs: { mode: 'attest' } });
-    using inspecting = copyAction({ programs: { 'host.mjs': swapped('attest') } });
+    using inspecting = copyAction({ programs: { 'host.mjs': attested } });
     using asInspect = await runStep({
       dist: inspecting.dist,
-      workspace: folder.dir,
+      workspace: path.dirname(await sharedPacket()),
       inputs: { packet: './packet.json', 'max-age': '24h' },
     });
     for (const step of [asAttest, asInspect]) {
@@ -112,7 +107,7 @@ describe('a packet that does not come', () => {
   });
 
   test('as it was expected: one whose digest came out blank is inspected, and the warning says that nothing binds it', async () => {
-    const bytes = Buffer.from(referencePacket());
+    const bytes = fs.readFileSync(await sharedPacket());
     await using service = await ResultsService.start();
     service.put('governed-packet', makeArchive([{ name: 'packet.json', data: bytes }]));
     using blank = await runStep({ inputs: { ...inputs, 'expected-digest': '' }, env: service.environment });
@@ -120,7 +115,9 @@ describe('a packet that does not come', () => {
     expect(blank.commands).toMatchObject([{ name: 'warning' }]);
     expect(blank.commands[0]?.data).toContain('expected-digest was given and is blank');
     expect(blank.summary).toContain('expected-digest was given and is blank');
+    using copy = copyAction({ programs: { 'host.mjs': await answeringHost() } });
     using bound = await runStep({
+      dist: copy.dist,
       inputs: { ...inputs, 'expected-digest': digestOf(bytes) },
       env: service.environment,
     });

@@ -90,7 +90,7 @@ describe.runIf(LONG)('a page in chromium', () => {
   const pathOf = (name: PageName) => path.join(folder.dir, `${name}.html`);
 
   beforeAll(async () => {
-    leaveRuns(folder.dir);
+    await leaveRuns(folder.dir);
     // Names as they are typed in the folder itself: the pictures show no path of a machine.
     const inFolder = ['/usr/bin/env', '-C', folder.dir];
     const make = (name: PageName, ...args: string[]): void => {

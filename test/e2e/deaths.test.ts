@@ -1,15 +1,17 @@
 // Nine ways to die, in each of the programs that the launcher starts; then the launcher's own troubles. Whatever happens: exit 0,
-// outputs, one annotation, a summary and a BLOCKED triplet, and no command but the annotation.
+// outputs, one annotation, a summary and a BLOCKED triplet, and no command but the annotation. Where a main dies behind the host, that one
+// answers what a real one answered; with TKI_LONG=1 it is the real one.
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { atLeast } from '../support/at-least.ts';
 import { validate as isReport } from '../../src/formats/validators/report.js';
 import { temporaryFolder } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
-import { LONG } from '../support/long.ts';
+import { inLongRun, LONG } from '../support/long.ts';
 import { copyAction } from './action-copy.ts';
+import { answeringHost, sharedPacket } from './shared-runs.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 
@@ -44,9 +46,16 @@ const deaths: readonly (readonly [string, string, string, string])[] = [
   ['floods its output', FLOOD, 'wrote more than it may', 'wrote more than it may'],
 ];
 
+let packet: string;
+let hostBefore: string;
+beforeAll(async () => {
+  packet = fs.readFileSync(await sharedPacket(), 'utf8');
+  hostBefore = await answeringHost();
+});
+
 const packetFolder = () => {
   const folder = temporaryFolder();
-  fs.writeFileSync(path.join(folder.dir, 'packet.json'), referencePacket());
+  fs.writeFileSync(path.join(folder.dir, 'packet.json'), packet);
   fs.chmodSync(folder.dir, 0o755);
   return folder;
 };
@@ -101,6 +110,7 @@ describe.concurrent.each(phases)('main, while it should %s', (phase) => {
     using copy = copyAction({
       programs: {
         'main.mjs': `if (process.argv[2] === '${phase}') { ${SHOUT} ${death} } else await import('./real-main.mjs');`,
+        ...(phase === 'upload' ? { 'host.mjs': hostBefore } : {}),
       },
       ...(how === 'hangs' ? { seconds: { main: 5, host: 100 } } : {}),
     });
@@ -125,21 +135,25 @@ describe.concurrent('the host', () => {
     expect(step.commands[0]?.data).toContain(`the host ${words} and gave no acceptable result`);
   });
 
-  test.each([
+  // Every answer that is refused is in test/unit/host/bind-report.test.ts and test/unit/action/launcher; here, one that is no document, one that
+  // says what no verdict is, and one that would write elsewhere.
+  test.each<[string, string]>([
     ['nothing', ''],
-    ['half a document', `process.stdout.write('{"verdict":')`],
     [
       'a green verdict',
       `process.stdout.write(JSON.stringify({ verdict: 'GREEN', exit_code: 0, files: [{ name: 'report.json', text: '{"verdict":"GREEN","exit_code":0}' }], messages: [], attestation: {} }))`,
     ],
     [
-      'a verdict that its report does not have',
-      `process.stdout.write(JSON.stringify({ verdict: 'EVIDENCE_PRESENT', exit_code: 10, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }], messages: [], attestation: {} }))`,
-    ],
-    [
       'a file outside of its folder',
       `process.stdout.write(JSON.stringify({ verdict: 'BLOCKED', exit_code: 3, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }, { name: '../../x', text: '' }], messages: [], attestation: {} }))`,
     ],
+    ...inLongRun<[string, string]>([
+      ['half a document', `process.stdout.write('{"verdict":')`],
+      [
+        'a verdict that its report does not have',
+        `process.stdout.write(JSON.stringify({ verdict: 'EVIDENCE_PRESENT', exit_code: 10, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }], messages: [], attestation: {} }))`,
+      ],
+    ]),
   ])('answers %s', async (_what, program) => {
     using copy = copyAction({ programs: { 'host.mjs': program } });
     using step = await run({ dist: copy.dist });
@@ -163,7 +177,7 @@ describe.concurrent('the host', () => {
   });
 
   test('inspects another packet than the one that main fetched: BLOCKED, because the outputs name that one', async () => {
-    const other = referencePacket((packet) => void (packet.packet_id = 'PKT-OTHER'));
+    const other = referencePacket((another) => void (another.packet_id = 'PKT-OTHER'));
     using copy = copyAction({
       programs: {
         'host.mjs': `import { spawnSync } from 'node:child_process';
@@ -194,9 +208,18 @@ spawnSync(process.execPath, [real], { input, stdio: ['pipe', 'inherit', 'inherit
   });
 });
 
-/** What a runner sends, and what a shell or the kernel may; the others with TKI_LONG=1. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGXCPU'] as const;
-const moreSignals = ['SIGQUIT', 'SIGPWR', 'SIGIO', 'SIGABRT', 'SIGVTALRM', 'SIGPROF'] as const;
+/** What a runner sends first, and what the kernel may; the others with TKI_LONG=1. */
+const signals = ['SIGINT', 'SIGXCPU'] as const;
+const moreSignals = [
+  'SIGTERM',
+  'SIGHUP',
+  'SIGQUIT',
+  'SIGPWR',
+  'SIGIO',
+  'SIGABRT',
+  'SIGVTALRM',
+  'SIGPROF',
+] as const;
 
 describe.concurrent('the launcher', () => {
   test.each([...signals, ...(LONG ? moreSignals : [])])(
@@ -232,7 +255,11 @@ describe.concurrent('the launcher', () => {
   });
 
   test('finds no command files: exit 0, the annotation and the triplet', async () => {
-    using step = await run({ env: { GITHUB_OUTPUT: '/proc/nowhere', GITHUB_STEP_SUMMARY: '' } });
+    using copy = copyAction({ programs: { 'host.mjs': hostBefore } });
+    using step = await run({
+      dist: copy.dist,
+      env: { GITHUB_OUTPUT: '/proc/nowhere', GITHUB_STEP_SUMMARY: '' },
+    });
     expect(step.exitCode).toBe(0);
     expect(step.commands).toMatchObject([{ name: 'notice' }]);
     expect(Object.keys(step.published)).toContain('report.json');

@@ -11,10 +11,10 @@ import { sha256 } from '../../src/formats/digest.ts';
 import { exitCodeOf } from '../../src/formats/verdict.ts';
 import { blocksOf, differsFrom, docCommands, steady, words } from '../support/doc-commands.ts';
 import { LONG } from '../support/long.ts';
-import { referencePacket } from '../support/reference-packet.ts';
 import { root, temporaryFolder } from '../support/sandbox.ts';
 import type { Ended } from './command-line.ts';
 import { names, tki } from './command-line.ts';
+import { sharedNonce, sharedPacket, sharedRun } from './shared-runs.ts';
 import { atLeast } from '../support/at-least.ts';
 
 /** What is not run here, why, and where it is run: a file that exists, or null where nothing of ours runs it. */
@@ -65,26 +65,27 @@ const CODES: readonly [RegExp, number][] = [
 ];
 
 /** A reader's own, given before the run. */
-const NONCE = '5eed'.repeat(8);
+const NONCE = sharedNonce;
 
 const folder = temporaryFolder();
 const at = (...parts: string[]) => path.join(folder.dir, ...parts);
-const packet = referencePacket();
+let packet: string;
 const catalogDigest = loadCatalog(path.join(root, 'catalog')).digest;
 
 const evidenceOf = (run: string) => names(run).find((name) => name.startsWith('sandbox-attestation-')) ?? '';
 
-beforeAll(() => {
+beforeAll(async () => {
+  packet = fs.readFileSync(await sharedPacket(), 'utf8');
   fs.symlinkSync(path.join(root, 'examples'), at('examples'));
   fs.writeFileSync(at('packet.json'), packet);
   fs.mkdirSync(at('packets'));
   fs.writeFileSync(at('packets/packet.json'), packet);
-  for (const [name, more] of [
-    ['run2', ''],
-    ['run3', ` --nonce ${NONCE}`],
-  ])
-    if (inFolder(`tki inspect packet.json --max-age 24h --out ${name}${more}`).code !== 10)
-      throw new Error(`${name} was not left`);
+  // As the commands of the documents leave them.
+  for (const [name, shared] of [
+    ['run2', 'plain'],
+    ['run3', 'crun'],
+  ] as const)
+    fs.cpSync((await sharedRun(shared)).out, at(name), { recursive: true });
   for (const name of ['run2', 'run3']) fs.cpSync(at(name), at('runs', name), { recursive: true });
 });
 afterAll(() => folder[Symbol.dispose]());

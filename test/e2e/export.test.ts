@@ -31,6 +31,7 @@ import {
 } from '../postgres/fake-server.ts';
 import { dist } from '../support/sandbox.ts';
 import { atLeast } from '../support/at-least.ts';
+import { inLongRun } from '../support/long.ts';
 
 const ROLE = 'context_pack_readonly';
 const PASSWORD = 'Zq9 hunter/2+is=secret';
@@ -135,7 +136,7 @@ describe('tki export, told to stop', () => {
   it.each<[NodeJS.Signals, string, () => string[]]>([
     ['SIGINT', 'the socket', bySocket],
     ['SIGTERM', 'TLS', () => byTls()],
-    ['SIGHUP', 'the socket', bySocket],
+    ...inLongRun<[NodeJS.Signals, string, () => string[]]>([['SIGHUP', 'the socket', bySocket]]),
   ])(
     'by %s while it reads over %s: exits 3, writes no packet, says so in its log, and leaves no statement running',
     async (signal, _way, options) => {
@@ -250,18 +251,21 @@ describe('the password', () => {
   it.each<[string, number, () => string[], string]>([
     ['that is right, over the socket', 0, bySocket, PASSWORD],
     ['that is right, over TLS', 0, () => byTls(), PASSWORD],
-    ['that is right, with --json', 0, () => byTls('--json'), PASSWORD],
     ['that is piped in', 0, () => byTls('--password-file', '-'), PASSWORD],
     ['that is wrong', 3, () => byTls(), `${PASSWORD}!`],
-    ['that is wrong, over the socket', 3, bySocket, `${PASSWORD}!`],
-    ['for a role that does not exist', 3, () => byTls('--user', 'nobody_here'), PASSWORD],
-    ['for a database that does not exist', 3, () => byTls('--database', 'workflow'), PASSWORD],
     ['where the certificate is another’s', 3, () => byTls('--ca', fixture('other.crt')), PASSWORD],
-    ['where the name is another’s', 3, () => byTls('--host', '127.0.0.2'), PASSWORD],
-    ['where nobody listens', 3, () => byTls('--port', '1'), PASSWORD],
     ['where there is no socket', 3, () => ['--host', '/nowhere'], PASSWORD],
     ['where an option is wrong', 1, () => byTls('--nothing'), PASSWORD],
     ['where the packet cannot be written', 1, () => byTls('--out', '/nowhere/packet.json'), PASSWORD],
+    // Each by another way to an end that has a row above.
+    ...inLongRun<[string, number, () => string[], string]>([
+      ['that is right, with --json', 0, () => byTls('--json'), PASSWORD],
+      ['that is wrong, over the socket', 3, bySocket, `${PASSWORD}!`],
+      ['for a role that does not exist', 3, () => byTls('--user', 'nobody_here'), PASSWORD],
+      ['for a database that does not exist', 3, () => byTls('--database', 'workflow'), PASSWORD],
+      ['where the name is another’s', 3, () => byTls('--host', '127.0.0.2'), PASSWORD],
+      ['where nobody listens', 3, () => byTls('--port', '1'), PASSWORD],
+    ]),
   ])(
     '%s stands in no output, no file and nothing that others see (exit %d)',
     async (_what, code, options, password) => {
@@ -281,10 +285,13 @@ describe('the password', () => {
 
   it.each<[string, Buffer | null]>([
     ['asks for it in clear', authentication(3)],
-    ['asks for it as MD5', authentication(5, 'salt')],
     ['lets us in without asking', welcome],
     ['forges its proof', null],
-    ['describes rows before anything', Buffer.concat([opening, description('a')])],
+    // Both are asked of the wire itself: test/postgres/hostile-server.test.ts.
+    ...inLongRun<[string, Buffer | null]>([
+      ['asks for it as MD5', authentication(5, 'salt')],
+      ['describes rows before anything', Buffer.concat([opening, description('a')])],
+    ]),
   ])('is given to no server that %s', async (_what, bytes) => {
     const tls = { key: read('server.key'), certificate: read('server.crt') };
     await using fake = await startFakeServer(

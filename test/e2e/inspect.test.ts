@@ -9,6 +9,8 @@ import type { Report } from '../../src/formats/documents.ts';
 import { trustedProgram } from '../../src/sandbox/programs.ts';
 import { dist, leftovers, root, runtimes, temporaryFolder } from '../support/sandbox.ts';
 import { referencePacket } from '../support/reference-packet.ts';
+import { inLongRun } from '../support/long.ts';
+import { sharedPacket, sharedRun } from './shared-runs.ts';
 import { kinds, names, tki, tripletOnly, wholeRun } from './command-line.ts';
 
 /** A folder with a good packet in it. */
@@ -28,12 +30,12 @@ const reportIn = (out: string) =>
   JSON.parse(fs.readFileSync(path.join(out, 'report.json'), 'utf8')) as Report;
 
 describe.each(runtimes)('a good packet on %s', (runtime) => {
-  it('is EVIDENCE_PRESENT and accepted by nobody, leaves five files, and verify makes the same reports again, byte for byte', () => {
-    using given = withPacket();
-    const ended = tki(['inspect', given.packet, '--max-age', '1h', '--out', given.out, '--runtime', runtime]);
+  it('is EVIDENCE_PRESENT and accepted by nobody, leaves five files, and verify makes the same reports again, byte for byte', async () => {
+    const packet = await sharedPacket();
+    const { out, ended } = await sharedRun(runtime);
     expect(ended.code).toBe(10);
-    expect(kinds(given.out)).toEqual(wholeRun);
-    const report = reportIn(given.out);
+    expect(kinds(out)).toEqual(wholeRun);
+    const report = reportIn(out);
     expect(report.verdict).toBe('EVIDENCE_PRESENT');
     expect(report.attestation).toMatchObject({
       status: 'NOT_ACCEPTED',
@@ -43,14 +45,14 @@ describe.each(runtimes)('a good packet on %s', (runtime) => {
     expect(ended.stdout).toContain('12 of 12 observed as expected');
     expect(ended.stdout).toContain('B4′ acceptance: NOT ASSERTED, a second party verifies');
 
-    const verified = tki(['verify', given.out, '--packet', given.packet, '--json']);
+    const verified = tki(['verify', out, '--packet', packet, '--json']);
     expect(verified.code).toBe(10);
     const { rows } = JSON.parse(verified.stdout) as { rows: { id: string; label: string; state: string }[] };
     const again = rows.filter(({ id }) => id === 'evaluated');
     expect(again.map(({ label, state }) => `${label} ${state}`)).toEqual(
       Array.from({ length: 3 }, () => 'recomputed agrees'),
     );
-    expect(tki(['verify', given.out]).code).toBe(2);
+    expect(tki(['verify', out]).code).toBe(2);
     expect(leftovers()).toEqual([]);
   });
 });
@@ -97,12 +99,15 @@ it('two inspections into one --out: the second is refused before it writes, and 
 describe('a packet that is refused', () => {
   const refused: [string, string, string][] = [
     ['an empty file', '', 'NON_CANONICAL'],
-    ['a file that is not JSON', 'packet: yes\n', 'NON_CANONICAL'],
-    [
-      'a packet with another schema id',
-      referencePacket((packet) => ((packet as { schema: string }).schema = 'b7/v2')),
-      'ENVELOPE_NOT_ACCEPTED',
-    ],
+    // Every packet that is refused is a vector; here, that a refusal comes out of the sandbox: of its bytes, and of what they say.
+    ...inLongRun<[string, string, string]>([
+      ['a file that is not JSON', 'packet: yes\n', 'NON_CANONICAL'],
+      [
+        'a packet with another schema id',
+        referencePacket((packet) => ((packet as { schema: string }).schema = 'b7/v2')),
+        'ENVELOPE_NOT_ACCEPTED',
+      ],
+    ]),
     [
       'a packet with one digit changed',
       referencePacket().replace('"value":"309"', '"value":"310"'),

@@ -12,6 +12,7 @@ import { outputSchemas, readOutput } from '../support/output-schema.ts';
 import { referencePacket } from '../support/reference-packet.ts';
 import { dist, root, temporaryFolder } from '../support/sandbox.ts';
 import { atLeast } from '../support/at-least.ts';
+import { inLongRun } from '../support/long.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder[Symbol.dispose]());
@@ -210,14 +211,17 @@ describe('what the built program prints follows the schema of its command', () =
 describe('what could not begin is a document too', () => {
   test.each([
     [['inspekt', '--json'], 'UNKNOWN_COMMAND'],
-    [['--json'], 'UNKNOWN_OPTION'],
     [['verify', run, '--json', '--fail-on', 'x'], 'UNKNOWN_OPTION'],
-    [['verify', '--json'], 'MISSING_ARGUMENT'],
     [['catalog', 'show', '--json'], 'MISSING_ARGUMENT'],
     [['catalog', 'add', 'rows/x', '--json'], 'MISSING_MANDATORY_OPTION_VALUE'],
-    [['explain', '--json'], 'MISSING_ARGUMENT'],
-    [['report', run, '--json'], 'UNKNOWN_OPTION'],
-  ])('%j', async (args, code) => {
+    // The same two refusals of other commands.
+    ...inLongRun<[string[], string]>([
+      [['--json'], 'UNKNOWN_OPTION'],
+      [['verify', '--json'], 'MISSING_ARGUMENT'],
+      [['explain', '--json'], 'MISSING_ARGUMENT'],
+      [['report', run, '--json'], 'UNKNOWN_OPTION'],
+    ]),
+  ] as [string[], string][])('%j', async (args, code) => {
     const ended = await tki(args);
     const document = readOutput(ended.stdout, ended.code);
     expect(document).toMatchObject({ schema: 'tki-error/v1', may_gate: false, exit_code: 1, code });

@@ -1,24 +1,35 @@
 // The files and the environment of the launcher itself, as an earlier step or a full disk leaves them: it ends, exits 0, writes whole
-// rows or none, and says nothing that did not go through the relay.
+// rows or none, and says nothing that did not go through the relay. Where a run goes on to its end, one host is real; the others answer what
+// a real one answered, and with TKI_LONG=1 all are real.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/sandbox.ts';
-import { referencePacket } from '../support/reference-packet.ts';
 import { LONG } from '../support/long.ts';
+import { copyAction } from './action-copy.ts';
+import type { Copy } from './action-copy.ts';
+import { answeringHost, sharedPacket } from './shared-runs.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
 
 const packetFolder = () => {
   const folder = temporaryFolder();
-  fs.writeFileSync(path.join(folder.dir, 'packet.json'), referencePacket());
+  fs.writeFileSync(path.join(folder.dir, 'packet.json'), packet);
   fs.chmodSync(folder.dir, 0o755);
   return folder;
 };
 
 const inspect = (workspace: string, asked: Partial<Step>): Promise<EndedStep> =>
   runStep({ workspace, ...asked, inputs: { packet: './packet.json', 'max-age': '24h', ...asked.inputs } });
+
+let copy: Copy;
+let packet: string;
+beforeAll(async () => {
+  copy = copyAction({ programs: { 'host.mjs': await answeringHost() } });
+  packet = fs.readFileSync(await sharedPacket(), 'utf8');
+});
+afterAll(() => copy[Symbol.dispose]());
 
 /** Ends a launcher that hangs, so that the test fails by its assertions. */
 const within = ['/usr/bin/timeout', '-sKILL', '60'];
@@ -27,6 +38,7 @@ test('NODE_DEBUG=child_process: no token and no input in the log, and no command
   using workspace = packetFolder();
   const token = 'short-runtime-token';
   using step = await inspect(workspace.dir, {
+    dist: copy.dist,
     inputs: { label: '##[error]owned' },
     env: { NODE_DEBUG: 'child_process', ACTIONS_RUNTIME_TOKEN: token },
   });
@@ -45,7 +57,11 @@ describe('a FIFO that nobody reads', () => {
     using workspace = packetFolder();
     const fifo = path.join(workspace.dir, 'fifo');
     execFileSync('/usr/bin/mkfifo', [fifo]);
-    using step = await inspect(workspace.dir, { before: within, env: { [name]: fifo } });
+    using step = await inspect(workspace.dir, {
+      dist: copy.dist,
+      before: within,
+      env: { [name]: fifo },
+    });
     expect(step.exitCode).toBe(0);
     expect(step.commands).toMatchObject([{ name: 'notice' }]);
     expect(Object.keys(step.published)).toContain('report.json');
@@ -85,7 +101,7 @@ describe('RUNNER_TEMP', () => {
     fs.mkdirSync(gone);
     // Not sh, which may drop variables with a dash in their name.
     const before = ['/bin/bash', '-c', 'cd gone && rmdir ../gone && exec "$@"', 'bash'];
-    using step = await inspect(workspace.dir, { before, env: { RUNNER_TEMP: 'here' } });
+    using step = await inspect(workspace.dir, { dist: copy.dist, before, env: { RUNNER_TEMP: 'here' } });
     const reports = step.outputs['report-directory'] ?? '';
     expect(reports).toMatch(/^\/tmp\/tki-[0-9a-f]{16}\/out$/);
     fs.rmSync(path.dirname(reports), { recursive: true });

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Report } from '../../src/formats/documents.ts';
 import { leftovers, temporaryFolder } from '../support/sandbox.ts';
-import { referencePacket } from '../support/reference-packet.ts';
 import { LONG } from '../support/long.ts';
 import { copyAction } from './action-copy.ts';
 import { kinds, names, tki, wholeRun } from './command-line.ts';
+import { sharedPacket, sharedRun } from './shared-runs.ts';
 
 const hook = path.resolve(import.meta.dirname, '../unit/report/kill-at.mjs');
 
@@ -33,12 +33,10 @@ if (!fs.existsSync(${JSON.stringify(answer)})) {
 process.stdout.write(fs.readFileSync(${JSON.stringify(answer)}));
 process.exitCode = 10;`;
 
-it('no kill leaves a folder that verify takes for a whole run, unless it is one', () => {
+it('no kill leaves a folder that verify takes for a whole run, unless it is one', async () => {
   using folder = temporaryFolder();
-  const packet = path.join(folder.dir, 'packet.json');
-  fs.writeFileSync(packet, referencePacket());
-  const earlier = path.join(folder.dir, 'earlier');
-  expect(tki(['inspect', packet, '--max-age', '1h', '--out', earlier]).code).toBe(10);
+  const packet = await sharedPacket();
+  const earlier = (await sharedRun('plain')).out;
   const answer = path.join(folder.dir, 'answer.json');
   using copy = copyAction(LONG ? {} : { programs: { 'host.mjs': repeating(answer) } });
   const inspect = (out: string, ...variables: string[]) =>

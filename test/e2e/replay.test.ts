@@ -9,6 +9,7 @@ import { referencePacket } from '../support/reference-packet.ts';
 import { openBench } from '../unit/cli/harness.ts';
 import { tki } from './command-line.ts';
 import { filesIn, partsOf } from './forger.ts';
+import { sharedNonce, sharedPacket, sharedRun } from './shared-runs.ts';
 
 const folder = temporaryFolder();
 const bench = openBench();
@@ -17,27 +18,29 @@ const packetFile = file('packet.json');
 const otherPacket = file('other.json');
 
 /** The challenge: chosen by whoever verifies, and told to the operator before the run. */
-const challenge = '6b'.repeat(32);
-const began = new Date().toISOString();
+const challenge = sharedNonce;
+/** Before the run, by a clock of whole seconds. */
+let began: string;
 
 /** What the verifier knows by itself; each is replaced by a test. */
 let known: Record<string, string>;
 
-beforeAll(() => {
-  fs.writeFileSync(packetFile, referencePacket());
+beforeAll(async () => {
+  const given = await sharedPacket();
+  began = new Date(Math.floor(fs.statSync(given).mtimeMs / 1000) * 1000).toISOString();
+  fs.copyFileSync(given, packetFile);
   fs.writeFileSync(
     otherPacket,
     referencePacket((packet) => void (packet.packet_id = 'PKT-OTHER')),
   );
+  for (const [name, shared] of [
+    ['asked', 'runc'],
+    ['own', 'plain'],
+  ] as const)
+    fs.cpSync((await sharedRun(shared)).out, file(name), { recursive: true });
   const inspect = ['inspect', packetFile, '--max-age', '24h', '--runtime', 'runc'];
-  for (const [name, nonce] of [
-    ['asked', ['--nonce', challenge]],
-    ['replayed', ['--nonce', 'd4'.repeat(32)]],
-    ['own', []],
-  ] as const) {
-    const ended = tki([...inspect, ...nonce, '--out', file(name)]);
-    if (ended.code !== 10) throw new Error(`no run: ${ended.stdout}${ended.stderr}`);
-  }
+  const ended = tki([...inspect, '--nonce', 'd4'.repeat(32), '--out', file('replayed')]);
+  if (ended.code !== 10) throw new Error(`no run: ${ended.stdout}${ended.stderr}`);
   const { go } = partsOf(filesIn(file('asked')));
   known = {
     '--packet': packetFile,

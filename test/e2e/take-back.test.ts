@@ -1,14 +1,13 @@
 // What a main uploaded that then came to no good end: the service keeps nothing that says more than the BLOCKED of the outputs. The built
-// action with a real inspection, the real artifact client, the loopback service. Attacker: a killed job, a program beside ours.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// action, the real artifact client, the loopback service. One inspection is real, and its answer is repeated in the others; with TKI_LONG=1
+// each is. Attacker: a killed job, a program beside ours.
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../support/sandbox.ts';
-import { referencePacket } from '../support/reference-packet.ts';
 import { copyAction } from './action-copy.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { ResultsService } from './results-service.ts';
 import { runStep } from './runner.ts';
+import { answeringHost, sharedPacket } from './shared-runs.ts';
 
 /** Main's own end of these phases becomes this. */
 const atEnd = (phases: string, end: string) =>
@@ -27,14 +26,14 @@ const KILLED_BETWEEN = `if (process.argv[2] === 'upload') {
 }
 await import('./real-main.mjs');`;
 
-async function inspect(main: string, options: ServiceOptions = {}) {
+async function inspect(main: string, options: ServiceOptions = {}, host: 'answering' | 'real' = 'answering') {
   await using service = await ResultsService.start(options);
-  using copy = copyAction({ programs: { 'main.mjs': main } });
-  using folder = temporaryFolder();
-  writeFileSync(join(folder.dir, 'packet.json'), referencePacket());
+  using copy = copyAction({
+    programs: { 'main.mjs': main, ...(host === 'real' ? {} : { 'host.mjs': await answeringHost() }) },
+  });
   using step = await runStep({
     inputs: { packet: './packet.json', 'max-age': '24h' },
-    workspace: folder.dir,
+    workspace: dirname(await sharedPacket()),
     dist: copy.dist,
     env: service.environment,
   });
@@ -50,10 +49,15 @@ async function inspect(main: string, options: ServiceOptions = {}) {
 const BOTH = /; tki-evidence-\S+ was deleted again; tki-report-\S+ was deleted again/;
 
 test.concurrent.each([
-  ['killed after both uploads', atEnd('upload', KILLED), 'main (upload) was ended by SIGKILL'],
-  ['the reports changed meanwhile', atEnd('upload', CHANGED), 'the reports changed while they were uploaded'],
-])('%s: both are taken back', async (_how, main, reason) => {
-  const ended = await inspect(main);
+  ['killed after both uploads', atEnd('upload', KILLED), 'main (upload) was ended by SIGKILL', 'real'],
+  [
+    'the reports changed meanwhile',
+    atEnd('upload', CHANGED),
+    'the reports changed while they were uploaded',
+    'answering',
+  ],
+] as const)('%s: both are taken back', async (_how, main, reason, host) => {
+  const ended = await inspect(main, {}, host);
   expect(ended).toMatchObject({ kept: [], verdict: 'BLOCKED' });
   expect(ended.says).toContain(reason);
   expect(ended.says).toMatch(BOTH);
@@ -92,7 +96,7 @@ test.concurrent('and so is what the service does not delete', async () => {
 
 test.concurrent('a run that is BLOCKED already keeps its report, which says no more', async () => {
   const runtime = `process.env['INPUT_RUNTIME'] = '/nowhere/crun';\n`;
-  const ended = await inspect(`${runtime}${atEnd('upload', KILLED)}`);
+  const ended = await inspect(`${runtime}${atEnd('upload', KILLED)}`, {}, 'real');
   expect(ended.verdict).toBe('BLOCKED');
   expect(ended.kept).toContain('tki-report');
 });

@@ -1,19 +1,18 @@
 // What an editor of a real run's files can change, field by field: with no digest repaired nothing, with every digest repaired
-// the published list. docs/verify.md and docs/verify-fields.md are held against it. In `npm test` of every sixth row of those
+// the published list. docs/verify.md and docs/verify-fields.md are held against it. In `npm test` of every twelfth row of those
 // tables, from every document; with TKI_LONG=1 of all of them. Needs root and runc.
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { isNamed } from '../../src/attestation/verify/row.ts';
 import type { Expected } from '../../src/attestation/verify/inputs.ts';
 import { toCanonicalJson } from '../../src/formats/canonical.ts';
 import { sha256 } from '../../src/formats/digest.ts';
 import type { Schema } from '../../src/formats/json-schema.ts';
 import { policyDigests } from '../../src/formats/policy.ts';
-import { root, temporaryFolder } from '../support/sandbox.ts';
-import { referencePacket } from '../support/reference-packet.ts';
+import { root } from '../support/sandbox.ts';
 import { LONG, oneOf } from '../support/long.ts';
-import { tki } from './command-line.ts';
+import { sharedNonce, sharedPacket, sharedRun } from './shared-runs.ts';
 import { editRun, leavesOf, othersOf, put, rowOf, rowsFor, standingRows } from './editable-fields.ts';
 import type { Edited } from './editable-fields.ts';
 import { filledFields, schemaFields } from './field-names.ts';
@@ -25,26 +24,20 @@ import { atLeast } from '../support/at-least.ts';
 const LEAVES = 8;
 
 /** One of so many rows of the tables is tried; whoever writes the pages anew needs all of them. */
-const FIELDS = LONG || process.env['TKI_WRITE_DOCS'] === '1' ? 1 : 6;
+const FIELDS = LONG || process.env['TKI_WRITE_DOCS'] === '1' ? 1 : 12;
 
 /** One that an expectation of the caller shows, and one that nothing does but a signature. */
 const ALWAYS = ['go.max_age_seconds', 'go.clock'];
 
-const nonce = 'ab'.repeat(16);
-const packet = referencePacket();
-const folder = temporaryFolder();
+const nonce = sharedNonce;
+let packet: string;
 let files: Files;
 let expected: Partial<Expected>;
 let edited: Edited;
 
-beforeAll(() => {
-  const packetFile = path.join(folder.dir, 'packet.json');
-  const run = path.join(folder.dir, 'run');
-  fs.writeFileSync(packetFile, packet);
-  const inspect = ['inspect', packetFile, '--max-age', '24h', '--runtime', 'runc', '--nonce', nonce];
-  const ended = tki([...inspect, '--out', run]);
-  if (ended.code !== 10) throw new Error(`no run to edit: ${ended.stdout}${ended.stderr}`);
-  files = filesIn(run);
+beforeAll(async () => {
+  packet = fs.readFileSync(await sharedPacket(), 'utf8');
+  files = filesIn((await sharedRun('runc')).out);
   const { go } = partsOf(files);
   expected = {
     packet: sha256(packet),
@@ -58,13 +51,11 @@ beforeAll(() => {
   // With every row a minute of computing, on a machine with nothing else to do.
 }, 20 * 60_000);
 
-afterAll(() => folder[Symbol.dispose]());
-
 const textOf = (name: string) => Buffer.from(files.get(name) ?? '').toString('utf8');
 const withFile = (name: string, text: string): Files => new Map([...files, [name, Buffer.from(text)]]);
 
 /** Of so many values one is edited where nothing is repaired; with TKI_LONG=1 every one. No divisor of the twelve probes. */
-const STEP = 11;
+const STEP = 23;
 
 /** Each value of a JSON document once, as another value of the same kind, in RFC 8785 form. */
 function mutants(text: string, end: string): string[] {

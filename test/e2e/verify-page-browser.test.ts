@@ -27,7 +27,7 @@ describe.runIf(LONG)('the page that verifies, in chromium', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    leaveRuns(folder.dir);
+    await leaveRuns(folder.dir);
     fs.cpSync(path.join(folder.dir, 'first'), path.join(folder.dir, 'edited'), { recursive: true });
     for (const name of ['report.json', 'report.md']) {
       const file = path.join(folder.dir, 'edited', name);

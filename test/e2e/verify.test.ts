@@ -10,8 +10,8 @@ import type { Reading } from '../../src/formats/documents.ts';
 import { expectations, policy, seccompProfile } from '../../src/formats/policy.ts';
 import { sourcesOf, toRuntimeSpec } from '../../src/formats/kernel/runtime-spec.ts';
 import { temporaryFolder } from '../support/sandbox.ts';
-import { referencePacket } from '../support/reference-packet.ts';
 import { tki } from './command-line.ts';
+import { sharedNonce, sharedPacket, sharedRun } from './shared-runs.ts';
 import { differences, filesIn, partsOf, reseal, seal, verify } from './forger.ts';
 import type { Files, Parts } from './forger.ts';
 import { detailWords } from '../../src/attestation/verify/row-details.ts';
@@ -20,25 +20,17 @@ import type { Named } from '../../src/attestation/verify/row.ts';
 import { isNamed } from '../../src/attestation/verify/row.ts';
 import { atLeast } from '../support/at-least.ts';
 
-const packet = referencePacket();
-const callerNonce = 'ab'.repeat(16);
+const callerNonce = sharedNonce;
 const folder = temporaryFolder();
 const packetFile = path.join(folder.dir, 'packet.json');
 const inFolder = (name: string) => path.join(folder.dir, name);
+let packet: string;
 
-/** A real run into a folder of that name; what goes wrong here is not what is tested here. */
-function leaveRun(name: string, args: readonly string[]): void {
-  const ended = tki([...args, '--out', inFolder(name)]);
-  if (ended.code !== 10) throw new Error(`no run to edit: ${ended.stdout}${ended.stderr}`);
-}
-
-beforeAll(() => {
+beforeAll(async () => {
+  packet = fs.readFileSync(await sharedPacket(), 'utf8');
   fs.writeFileSync(packetFile, packet);
-  const inspect = ['inspect', packetFile, '--max-age', '24h'];
-  leaveRun('runc', [...inspect, '--runtime', 'runc', '--nonce', callerNonce]);
-  leaveRun('crun', [...inspect, '--runtime', 'crun', '--nonce', callerNonce]);
-  leaveRun('plain', [...inspect, '--runtime', 'runc']);
-  leaveRun('attested', ['attest']);
+  for (const name of ['runc', 'crun', 'plain', 'attested'] as const)
+    fs.cpSync((await sharedRun(name)).out, inFolder(name), { recursive: true });
 });
 
 afterAll(() => folder[Symbol.dispose]());

@@ -15,8 +15,8 @@ const folder = temporaryFolder();
 const given = path.join(folder.dir, 'given');
 let runs: readonly string[] = [];
 
-beforeAll(() => {
-  runs = leaveRuns(folder.dir);
+beforeAll(async () => {
+  runs = await leaveRuns(folder.dir);
 });
 
 afterAll(() => folder[Symbol.dispose]());

@@ -172,7 +172,7 @@ describe('a password that PostgreSQL took is taken as it took it', () => {
   });
 
   it('for every character that there is: the server’s own form is ours', async () => {
-    const every = LONG ? 1 : 401;
+    const every = LONG ? 1 : 1601;
     const characters: string[] = [];
     for (let code = 0x80; code < 0x110000; code += every)
       if (code < 0xd800 || code > 0xdfff) characters.push(String.fromCodePoint(code));

@@ -462,7 +462,7 @@ describe('tki export', () => {
       spawnSync(
         process.execPath,
         [
-          join(import.meta.dirname, '../../src/cli/main.ts'),
+          join(import.meta.dirname, '../../dist/cli.mjs'),
           ...args,
           '--out',
           join(folder, 'piped-packet.json'),

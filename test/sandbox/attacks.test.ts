@@ -50,7 +50,7 @@ function said(answer: ReturnType<typeof attackedBy>): unknown {
 describe.each(runtimes)('an inspector that attacks, on %s', (runtime) => {
   const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
 
-  it('cannot write through /proc/self/mem', () => {
+  it.runIf(inTurn(0))('cannot write through /proc/self/mem', () => {
     const answer = attackedBy(
       runtime,
       `say({ mem: code(() => fs.openSync('/proc/self/mem', 'r+')), thread: code(() => fs.openSync('/proc/thread-self/mem', 'w')) });`,
@@ -59,10 +59,12 @@ describe.each(runtimes)('an inspector that attacks, on %s', (runtime) => {
     expect(answer.result.verdict).toBe('BLOCKED');
   });
 
-  it('cannot read back, list, create, rename or unlink in /out, nor make it hold anything but the three files', () => {
-    const answer = attackedBy(
-      runtime,
-      `ready();
+  it.runIf(inTurn(1))(
+    'cannot read back, list, create, rename or unlink in /out, nor make it hold anything but the three files',
+    () => {
+      const answer = attackedBy(
+        runtime,
+        `ready();
 fs.writeFileSync('/out/report.json', 'x');
 say({
   read: code(() => fs.readFileSync('/out/report.json')),
@@ -73,19 +75,20 @@ say({
   link: code(() => fs.linkSync('/out/report.md', '/out/l')),
   chmod: code(() => fs.chmodSync('/out/report.md', 0o777)),
 });`,
-    );
-    expect(said(answer)).toEqual({
-      read: 'EACCES',
-      list: 'EACCES',
-      create: 'EACCES',
-      rename: 'EPERM',
-      unlink: 'EPERM',
-      link: 'EPERM',
-      chmod: 'EPERM',
-    });
-    expect(answer.result.verdict).toBe('BLOCKED');
-    expect(answer.result.messages[0]?.code).toBe('REPORT_NOT_ACCEPTED');
-  });
+      );
+      expect(said(answer)).toEqual({
+        read: 'EACCES',
+        list: 'EACCES',
+        create: 'EACCES',
+        rename: 'EPERM',
+        unlink: 'EPERM',
+        link: 'EPERM',
+        chmod: 'EPERM',
+      });
+      expect(answer.result.verdict).toBe('BLOCKED');
+      expect(answer.result.messages[0]?.code).toBe('REPORT_NOT_ACCEPTED');
+    },
+  );
 
   it.runIf(inTurn(0))('cannot start a process, and finds no program left once it is released', () => {
     const answer = attackedBy(

@@ -20,6 +20,7 @@ import {
   vectorFolder,
 } from '../../vectors/vector.ts';
 import { atLeast } from '../../support/at-least.ts';
+import { oneOf } from '../../support/long.ts';
 
 const bytesOf = (name: string): Buffer => readFileSync(`${vectorFolder}/${name}.json`);
 const reference = bytesOf('evidence-reference-six-counts');
@@ -76,7 +77,8 @@ describe('evaluate never comes out green', () => {
 
 describe('evaluate is deterministic', () => {
   it('writes byte-identical reports for the same input', () => {
-    for (const { packet, expected } of atLeast(214, readVectors())) {
+    // Of every fourth; that all of them come out as they were recorded is test/vectors.
+    for (const { packet, expected } of atLeast(53, oneOf(4, readVectors()))) {
       const [first, second] = [1, 2].map(() => toCanonicalJson(runVector(packet, expected.context)));
       expect(first).toBe(second);
     }

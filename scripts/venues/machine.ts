@@ -184,6 +184,8 @@ function leftOn(id: string, disk: string, folder: string): string {
   // One that was stopped left its journal unplayed; what it ends with is what it repaired.
   spawnSync('e2fsck', ['-f', '-y', disk], { stdio: 'ignore' });
   run('debugfs', ['-R', `rdump /opt/tki/out ${folder}`, disk]);
+  // Nothing where our program never started: its last words say why.
+  mkdirSync(join(folder, 'out'), { recursive: true });
   const kept = join(CACHE, `machine-${id}.out`);
   rmSync(kept, { recursive: true, force: true });
   cpSync(join(folder, 'out'), kept, { recursive: true });

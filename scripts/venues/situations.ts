@@ -183,10 +183,11 @@ export const situations: readonly Situation[] = [
     expected: FILTERED,
   },
   {
-    id: 'PrivateDevices, RestrictSUIDSGID, LockPersonality, RestrictRealtime',
-    properties: ['PrivateDevices=yes', 'RestrictSUIDSGID=yes', 'LockPersonality=yes', 'RestrictRealtime=yes'],
+    id: 'RestrictSUIDSGID, LockPersonality, RestrictRealtime',
+    properties: ['RestrictSUIDSGID=yes', 'LockPersonality=yes', 'RestrictRealtime=yes'],
     expected: FILTERED,
   },
+  { id: 'PrivateDevices', properties: ['PrivateDevices=yes'], expected: blocked('CAP_MKNOD') },
   {
     id: 'MemoryDenyWriteExecute',
     properties: ['MemoryDenyWriteExecute=yes'],

@@ -46,7 +46,13 @@ function missingCapabilities(status: string): MachineFault[] {
     .map(([name]) => name);
   return missing.length === 0
     ? []
-    : [{ area: 'namespaces', reason: `root lacks ${missing.join(', ')} here`, remedy: PRIVILEGED }];
+    : [
+        {
+          area: 'namespaces',
+          reason: `root lacks ${missing.join(', ')} here`,
+          remedy: `start the job with them (systemd: no \`CapabilityBoundingSet=\`, \`PrivateDevices=\` or \`ProtectKernelModules=\`), or ${PRIVILEGED}`,
+        },
+      ];
 }
 
 /** Without them a run's limits of memory and tasks are nobody's. `unified`: what the one hierarchy of version 2 offers, if it is there. */

@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-X4MGBE67.mjs";
+} from "./chunk-RFQW5KN6.mjs";
 import {
   judgePacket
-} from "./chunk-S3RBZNMZ.mjs";
-import "./chunk-47XOE4D5.mjs";
-import "./chunk-BNVFBFRN.mjs";
-import "./chunk-KV4MPOCS.mjs";
+} from "./chunk-BPV4C55N.mjs";
+import "./chunk-A2D7CIVT.mjs";
+import "./chunk-TXHI2Y76.mjs";
+import "./chunk-TFMR4A72.mjs";
 import "./chunk-JX6VFOYK.mjs";
 import "./chunk-3JJ4TNPV.mjs";
 import {
@@ -17,7 +17,7 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-LWQ6YXOM.mjs";
+} from "./chunk-HOC6Z3E5.mjs";
 import {
   version
 } from "./chunk-6FQVTBXS.mjs";

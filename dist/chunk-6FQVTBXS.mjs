@@ -85,7 +85,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+ed3041103672";
+var version = false ? "0.2.0-dev" : "0.2.0-main+5c3d157d7605";
 var isDevelopment = (of) => of.includes("-dev");
 
 // src/files/error-code.ts

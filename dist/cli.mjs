@@ -152,8 +152,15 @@ var takeHost = () => {
   return host;
 };
 var asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
+var asksSignature = args.some((word) => /^--(?:evidence|approval)-bundle(?:=|$)/.test(word));
+function loadCommandLine() {
+  if (args[0] === "inspect") return import("./cli-inspect.mjs");
+  if (args[0] === "export" && !asksGateway) return import("./cli-export.cjs");
+  if (args[0] === "verify" && !asksSignature || args[0] === "rollup") return import("./cli-verify.mjs");
+  return import("./program-FXK6CWTL.mjs");
+}
 async function run() {
-  const { runCommandLine } = args[0] === "inspect" ? await import("./cli-inspect.mjs") : args[0] === "export" && !asksGateway ? await import("./cli-export.cjs") : await import("./program-IS4BOJRR.mjs");
+  const { runCommandLine } = await loadCommandLine();
   try {
     await runCommandLine(args, version, { ...io, takeHost });
   } finally {
@@ -161,5 +168,5 @@ async function run() {
   }
 }
 if (args.length === 1 && args[0] === ROLLUP_WORKER)
-  await (await import("./rollup-worker-H2WABB3Q.mjs")).answerRuns(process.stdin, io);
+  await (await import("./cli-verify.mjs")).answerRuns(process.stdin, io);
 else await run();

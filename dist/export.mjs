@@ -2,8 +2,8 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-DNZ7VOVT.mjs";
-import "./chunk-TWIUIW2M.mjs";
+} from "./chunk-YUWHCKA4.mjs";
+import "./chunk-3IAF5THJ.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -11,7 +11,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-MNMW6XHW.mjs";
+} from "./chunk-5JSLCMFI.mjs";
 import {
   approve,
   approveDocuments,
@@ -19,31 +19,31 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-XYUAELHW.mjs";
+} from "./chunk-FNOEOT7B.mjs";
 import {
   toWords
-} from "./chunk-3EZLTMFX.mjs";
-import "./chunk-RZKOGANZ.mjs";
+} from "./chunk-OGGXGQA5.mjs";
+import "./chunk-M3AD3QNU.mjs";
 import {
   toBlocked
-} from "./chunk-PYENONDJ.mjs";
-import "./chunk-ULPJNC6C.mjs";
-import "./chunk-ELNWLCSL.mjs";
+} from "./chunk-OK7C6BUH.mjs";
+import "./chunk-QYYXW2RE.mjs";
+import "./chunk-6HBSLKCC.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-562GLKYQ.mjs";
+} from "./chunk-4JRJOIRB.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-UB6DVD6U.mjs";
+import "./chunk-YYVQUSGM.mjs";
 import {
   createParser
 } from "./chunk-O2DZO2EU.mjs";
 import {
   ExportProblem
-} from "./chunk-VA6SKN4T.mjs";
+} from "./chunk-RZC2KGCX.mjs";
 import {
   ownLists
-} from "./chunk-LWQ6YXOM.mjs";
+} from "./chunk-HOC6Z3E5.mjs";
 import "./chunk-6FQVTBXS.mjs";
 
 // src/export/main.ts

@@ -576,6 +576,10 @@ function mostSevere(verdicts, whenEmpty) {
   for (const verdict of verdicts) worst = worst === void 0 ? verdict : moreSevere(worst, verdict);
   return worst ?? whenEmpty;
 }
+function bySeverity(list2) {
+  const severity = ({ verdict }) => verdictOrder.indexOf(verdict);
+  return list2.toSorted((a, b) => severity(b) - severity(a));
+}
 
 // src/formats/coded-error.ts
 var CodedError = class extends Error {
@@ -2087,8 +2091,9 @@ var actionSentences = /* @__PURE__ */ new Set([
   STATE_VENUE
 ]);
 function occurredReasons(report) {
-  const severity = (finding) => verdictOrder.indexOf(finding.verdict);
-  const ofItems = report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT").sort((a, b) => severity(b) - severity(a));
+  const ofItems = bySeverity(
+    report.items.flatMap((item2) => item2.findings).filter((finding) => finding.verdict !== "EVIDENCE_PRESENT")
+  );
   const counted3 = /* @__PURE__ */ new Map();
   for (const finding of [...report.findings, ...ofItems]) {
     const key = `${finding.verdict} ${finding.reason}`;
@@ -2213,10 +2218,6 @@ function firstScreen(report) {
     ...shown2.map((action) => prose`- ${actionLine(action)}`),
     ...left > 0 ? [prose`- ${left} more in the checkpoint.`] : []
   ];
-}
-function bySeverity(items) {
-  const severity = (item2) => verdictOrder.indexOf(item2.verdict);
-  return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
 }
 function promisesSection({ attestation }) {
   const open = attestation.unverified_promises;
@@ -3011,11 +3012,24 @@ function missingPrograms() {
     }
   });
 }
-var notStarted = (program2, code) => new CodedError(
-  "SANDBOX_FAILED",
-  `${program2} could not be started (${code})`,
-  code === "ETIMEDOUT" ? "the machine is very busy, or the program hangs: try it by hand" : code === "ENOEXEC" ? "it is no program of this architecture, or it is cut short: install it again" : "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
-);
+var unended = {
+  ETIMEDOUT: [
+    "did not end in the time for it",
+    "the machine is very busy, or the program hangs: try it by hand"
+  ],
+  EMSGSIZE: ["said more than it has to say", "it is another program than its name says: install it again"],
+  ENOEXEC: [
+    "could not be started (ENOEXEC)",
+    "it is no program of this architecture, or it is cut short: install it again"
+  ]
+};
+function notStarted(program2, code) {
+  const [how, hint] = unended[code] ?? [
+    `could not be started (${code})`,
+    "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
+  ];
+  return new CodedError("SANDBOX_FAILED", `${program2} ${how}`, hint);
+}
 function requireStarted(program2, { error }) {
   if (error !== void 0) throw notStarted(program2, errorCode(error));
 }
@@ -3047,7 +3061,7 @@ async function runProgram(file, args, { says, held, limitMs }) {
     });
     let error;
     const stop = () => {
-      error ??= new Error("it said too much");
+      error ??= Object.assign(new Error("it said too much"), { code: "EMSGSIZE" });
       child.kill("SIGKILL");
     };
     const [stdout, stderr] = [wordsOf(child.stdout, stop), wordsOf(child.stderr, stop)];
@@ -3057,7 +3071,7 @@ async function runProgram(file, args, { says, held, limitMs }) {
       end2(null);
     });
     child.once("close", (status) => {
-      if (child.killed) error ??= new Error("it took too long");
+      if (child.killed) error ??= Object.assign(new Error("it took too long"), { code: "ETIMEDOUT" });
       end2(status);
     });
   });
@@ -3285,7 +3299,7 @@ function thisMachine() {
     unifiedBeside: fs5.existsSync("/sys/fs/cgroup/unified")
   };
 }
-var VERSION_MS = 1e4;
+var VERSION_MS = 6e4;
 async function versionOf(file) {
   const answer2 = await runProgram(file, ["--version"], { says: "stdout", limitMs: VERSION_MS });
   requireStarted(quoted(file), answer2);
@@ -4360,9 +4374,9 @@ function mountAt(mounts, place) {
   return mounts.findLast(({ mount_point }) => mount_point === place);
 }
 function groupBelow(mounts, place, group) {
-  const seen = mountAt(mounts, place)?.root ?? "/";
-  if (seen === "/") return group;
-  return group === seen ? "/" : group.startsWith(`${seen}/`) ? group.slice(seen.length) : group;
+  const seen2 = mountAt(mounts, place)?.root ?? "/";
+  if (seen2 === "/") return group;
+  return group === seen2 ? "/" : group.startsWith(`${seen2}/`) ? group.slice(seen2.length) : group;
 }
 
 // src/sandbox/mounts.ts
@@ -6585,14 +6599,14 @@ function deadlinesFor(base, measured, asked) {
 }
 function deadlineWords({ cause, measured, most }, name) {
   const { hash_bytes, hash_ms, process_ms } = measured;
-  const seen = `${Math.round(hash_bytes / 1e6)} MB were hashed in ${hash_ms} ms, the first process took ${process_ms} ms`;
+  const seen2 = `${Math.round(hash_bytes / 1e6)} MB were hashed in ${hash_ms} ms, the first process took ${process_ms} ms`;
   switch (cause) {
     case "caller":
-      return `the deadline \u201C${name}\u201D, as the caller asked; ${seen}`;
+      return `the deadline \u201C${name}\u201D, as the caller asked; ${seen2}`;
     case "slow machine":
-      return `the deadline \u201C${name}\u201D, longer than the policy\u2019s on this slow machine and ${most[`${name}_seconds`]} s at most; ${seen}`;
+      return `the deadline \u201C${name}\u201D, longer than the policy\u2019s on this slow machine and ${most[`${name}_seconds`]} s at most; ${seen2}`;
     case "policy":
-      return `the deadline \u201C${name}\u201D of the policy; ${seen}`;
+      return `the deadline \u201C${name}\u201D of the policy; ${seen2}`;
   }
 }
 
@@ -10202,8 +10216,11 @@ function missingCapabilities(status) {
   return missing2.length === 0 ? [] : [{ area: "namespaces", reason: `root lacks ${missing2.join(", ")} here`, remedy: PRIVILEGED }];
 }
 var controllers = ["memory", "pids"];
+var seen = (mounts) => mounts.filter(
+  ({ mount_point: place }, at) => at === mounts.findLastIndex(({ mount_point }) => mount_point === place)
+);
 function controlGroups(mountinfo, unified) {
-  const groups = (parseMountinfo(mountinfo) ?? []).filter(
+  const groups = seen(parseMountinfo(mountinfo) ?? []).filter(
     ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && mount_point.startsWith("/sys/fs/cgroup")
   );
   if (groups.length === 0) {
@@ -10647,8 +10664,8 @@ async function runtimesHere(best2) {
 }
 function sandboxRow(trial, said) {
   if (trial.exit_code !== 3) {
-    const { runtime, observed_as_expected: seen, probes: probes2 } = trial.attestation;
-    return usable("sandbox", `made by ${runtime}, ${seen} of ${probes2} probes as expected, and removed`);
+    const { runtime, observed_as_expected: seen2, probes: probes2 } = trial.attestation;
+    return usable("sandbox", `made by ${runtime}, ${seen2} of ${probes2} probes as expected, and removed`);
   }
   return missing(
     "sandbox",
@@ -11720,12 +11737,12 @@ async function disturbed(name, runtime, spec13, workspace) {
 
 // src/host/sabotage-run.ts
 function seenBy(judgement) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (const { id, control } of judgement.cells)
-    if (control !== "breached") seen.add(`${id.slice(0, 3)} control`);
-  for (const { side, probe } of judgement.disagreements) seen.add(`${probe?.slice(0, 3) ?? ""} ${side}`);
-  for (const { side, check } of judgement.discrepancies) seen.add(`${side} ${check.id}`);
-  return [...seen].sort();
+    if (control !== "breached") seen2.add(`${id.slice(0, 3)} control`);
+  for (const { side, probe } of judgement.disagreements) seen2.add(`${probe?.slice(0, 3) ?? ""} ${side}`);
+  for (const { side, check } of judgement.discrepancies) seen2.add(`${side} ${check.id}`);
+  return [...seen2].sort();
 }
 async function runOne(sabotage, plan, runtime, control, signal) {
   var _stack2 = [];
@@ -11769,8 +11786,8 @@ async function runOne(sabotage, plan, runtime, control, signal) {
         const _container = __using(_stack, sandbox.container, true);
         const entries = [...prepared.rootfs.entries, mountPoint.directory].sort();
         const baseline = baselineOf(runtime.id, identity2.uid, entries, identity2.architecture);
-        const seen = seenBy(judge({ ...sandbox, control }, baseline));
-        return { id: sabotage.id, seen: seen.length > 0, seen_by: seen };
+        const seen2 = seenBy(judge({ ...sandbox, control }, baseline));
+        return { id: sabotage.id, seen: seen2.length > 0, seen_by: seen2 };
       } catch (_) {
         var _error = _, _hasError = true;
       } finally {

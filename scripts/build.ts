@@ -22,7 +22,7 @@ import type { Bundle, BundleId } from './bundles.ts';
 import {
   absentPackages,
   bundles,
-  loneProgram,
+  lonePrograms,
   packagesWithoutEffects,
   requireBanner,
   unusedPackages,
@@ -86,24 +86,22 @@ const withoutEffects: Plugin = {
 };
 
 /**
- * `inspect` is one file of its own, and `export` is another: dist/cli.mjs loads that, and that holds no other command. What reads through a
- * gateway is in none of them.
+ * `inspect` is one file of its own, `export` another, `verify` with `rollup` a third: dist/cli.mjs loads that. What reads through a gateway
+ * is in none of them, and what checks a signature is not in the third.
  */
 const alone: Plugin = {
-  name: 'one command alone',
+  name: 'a program of its own',
   setup(esbuild) {
-    const entries = Object.keys(esbuild.initialOptions.entryPoints ?? {});
-    const own = (Object.keys(loneProgram) as (keyof typeof loneProgram)[]).find(
-      (command) => entries[0] === `cli-${command}`,
-    );
-    esbuild.onResolve({ filter: /\/(?:inspect|export)-program\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import'
-        ? { path: loneProgram[path.includes('inspect') ? 'inspect' : 'export'], external: true }
-        : undefined,
-    );
-    esbuild.onResolve({ filter: /^\.\/commands\/.*\.ts$|\/gateway-export\.ts$/ }, ({ path }) =>
-      own === undefined || path.endsWith(`/commands/${own}.ts`) ? undefined : { path, namespace: 'absent' },
-    );
+    for (const [name, file] of Object.entries(lonePrograms))
+      esbuild.onResolve({ filter: new RegExp(`/${name}-program\\.ts$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: file, external: true } : undefined,
+      );
+    const [entry] = Object.keys(esbuild.initialOptions.entryPoints ?? {});
+    if (!Object.keys(lonePrograms).some((name) => entry === `cli-${name}`)) return;
+    esbuild.onResolve({ filter: /\/(?:gateway-export|signature)\.ts$/ }, ({ path }) => ({
+      path,
+      namespace: 'absent',
+    }));
   },
 };
 
@@ -143,7 +141,7 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
     platform: 'node',
     target: 'node24',
     format: spec.format,
-    splitting: spec.format === 'esm' && !('cli-inspect' in entries),
+    splitting: spec.format === 'esm' && !('cli-inspect' in entries || 'cli-verify' in entries),
     entryNames: '[dir]/[name]',
     // Beside the entries, not in a folder: code that finds its neighbours by import.meta.url may land in a chunk.
     chunkNames: '[name]-[hash]',
@@ -160,7 +158,7 @@ async function buildOnce(spec: Bundle, entries: Record<string, string>, plugins:
       loadByNeed,
       withoutEffects,
       alone,
-      ...('cli' in entries || 'cli-export' in entries ? [builtinsByNeed] : []),
+      ...('cli' in entries || 'cli-export' in entries || 'cli-verify' in entries ? [builtinsByNeed] : []),
       ...plugins,
     ],
     define: {

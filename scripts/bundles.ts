@@ -41,10 +41,11 @@ const inside = (name: string, entry: string, external: readonly string[] = []): 
   external,
 });
 
-/** As dist/cli.mjs loads them: programs of their own beside it, each with one command alone. */
-export const loneProgram = {
+/** As dist/cli.mjs loads them: programs of their own beside it, each with a command alone, or with the two that do the same work. */
+export const lonePrograms = {
   inspect: './cli-inspect.mjs',
   export: './cli-export.cjs',
+  verify: './cli-verify.mjs',
 } as const;
 
 export const bundles = {
@@ -67,8 +68,8 @@ export const bundles = {
     minify: false,
     ascii: true,
     banner: true,
-    external: Object.values(loneProgram),
-    // Not with cli.mjs itself, which starts the program of `tki inspect` and should load nothing else.
+    external: Object.values(lonePrograms),
+    // Not with cli.mjs itself, which starts one of these programs and should load nothing else.
     shared: [
       {
         rooms: /^(?:catalog\/|sandbox\/|src\/(?:formats\/(?!schema\/)|files\/|catalog\/))/,
@@ -83,6 +84,15 @@ export const bundles = {
   // What a run waits for, in one file: the commands that it never is are left out (build.ts).
   'cli-inspect': {
     entries: { 'cli-inspect': 'src/cli/inspect-program.ts' },
+    format: 'esm',
+    minify: true,
+    ascii: true,
+    banner: true,
+    external: [],
+  },
+  // Their workers too, which are started by the dozen.
+  'cli-verify': {
+    entries: { 'cli-verify': 'src/cli/verify-program.ts' },
     format: 'esm',
     minify: true,
     ascii: true,

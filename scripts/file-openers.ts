@@ -23,6 +23,16 @@ const calls = [
   'writevSync',
 ];
 
+/** These wait for a pipe, and read a device without end. */
+export const wholeReads: readonly string[] = ['readFile', 'readFileSync'];
+
+/** Where the command line, to which every path is named by somebody, reads whole: source file → why. */
+export const wholeReaders: Readonly<Record<string, string>> = {
+  'src/cli/owner-option.ts': 'the system’s table of accounts',
+  'src/cli/verify-directory.ts': 'the manifest of this release',
+  'src/cli/verify-evidence.ts': 'the manifest of this release',
+};
+
 const attempt = 'an attempt in the sandbox, which must fail or reach a pre-created file';
 const inspector = 'in the sandbox: a fixed path of /in or /out, or a word on standard error';
 const descriptor = 'reads at a position from a file that the room opened';
@@ -66,8 +76,12 @@ export const fileOpeners: Readonly<Record<string, Readonly<Record<string, string
 
 const modules = /^(?:node:)?fs(?:\/promises)?$/;
 
+/** A text without these imports none of them: their common name, or an escape that it could be written with. */
+const MAY_OPEN = /\bfs\b|\\[ux]/;
+
 /** Each such call of a source file: through a name of the module, under whatever alias, or a member of it. Sorted, each once. */
-export function openersIn(source: string): string[] {
+export function openersIn(source: string, names: readonly string[] = calls): string[] {
+  if (!MAY_OPEN.test(source)) return [];
   const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
   const nodes = [...walk(parseModule(code, 'module'))];
   const direct = new Map<string, string>();
@@ -93,7 +107,7 @@ export function openersIn(source: string): string[] {
         node.property.name === 'promises' &&
         isWhole(node.object);
   const note = (name: unknown): void => {
-    if (typeof name === 'string' && calls.includes(name)) found.add(name);
+    if (typeof name === 'string' && names.includes(name)) found.add(name);
   };
   for (const node of nodes) {
     // Named, not only called: a function that is handed on is called somewhere else.

@@ -122,6 +122,9 @@ export const programDoors: Readonly<Record<string, Readonly<Record<string, strin
     child_process:
       'dist/host.mjs and flock; and commander, for programs as sub-commands, of which there are none',
   },
+  'cli-verify.mjs': {
+    child_process: 'dist/cli.mjs as a worker of a rollup; and commander, for programs as sub-commands, of which there are none',
+  },
   'cli-export.cjs': {
     '.binding': 'what a login is bound to: a member of ours, and none of process',
     '.getBuiltinModule':
@@ -180,8 +183,12 @@ function specifierOf(node: AnyNode): string | undefined {
   return literal?.type === 'Literal' && typeof literal.value === 'string' ? literal.value : undefined;
 }
 
+/** A text without these has no door in it: a name of the tables above, or an escape that it could be written with. */
+const MAY_HOLD_A_DOOR = new RegExp([...doors, ...members, '\\\\[ux]'].join('|'));
+
 /** Every door of a built program: modules by name, members as `process.x`. Sorted, each once. */
 export function doorsIn(source: string, kind: 'module' | 'script'): string[] {
+  if (!MAY_HOLD_A_DOOR.test(source)) return [];
   const found = new Set<string>();
   for (const node of walk(parseModule(source, kind))) {
     const specifier = specifierOf(node);
@@ -210,8 +217,12 @@ export function doorsIn(source: string, kind: 'module' | 'script'): string[] {
   return [...found].sort();
 }
 
+/** A text without these has no start in it: the name of the module, the member, or an escape that either could be written with. */
+const MAY_START = /child_process|execve|\\[ux]/;
+
 /** Every call of a source file that starts a program: through the module's own names, or a member of `process`. */
 export function startsIn(source: string): Omit<Start, 'decided_by'>[] {
+  if (!MAY_START.test(source)) return [];
   const { code: text } = transformSync(source, { loader: 'ts', format: 'esm' });
   const nodes = [...walk(parseModule(text, 'module'))];
   const names = new Set<string>();

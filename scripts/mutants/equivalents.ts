@@ -15,6 +15,30 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/export/reach/preflight.ts:80:19 operand dropped',
     'readTree is pure: the tree is read a second time, and says the same',
   ],
+  [
+    'src/action/artifacts/exchanges.ts:60:19 operand dropped',
+    'a WeakMap has nothing under null: the answer is undefined either way, and the operand is for the compiler alone',
+  ],
+  [
+    'src/formats/verdict.ts:63:34 comparison turned',
+    'of two that are equally severe either is the same verdict',
+  ],
+  [
+    'src/formats/canonical.ts:59:9 operand dropped 2',
+    'a text is not less than undefined; and what is not in order is written out the longer way, which says the same',
+  ],
+  [
+    'src/evaluation/foreign-kinds.ts:30:3 list shortened',
+    'the list’s last member is a pattern’s flags, none: without it RegExp takes none either',
+  ],
+  [
+    'src/evaluation/rules/item-shape.ts:116:47 constant off by one 2',
+    'the path is made of names of the item’s own schema, which together are shorter by far than 120',
+  ],
+  [
+    'src/action/artifacts/archive-layout.ts:96:105 constant off by one 2',
+    'a signature cannot begin at the second byte of another: its four bytes differ',
+  ],
 ]);
 
 const POWER_CUT =

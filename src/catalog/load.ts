@@ -1,8 +1,9 @@
 // Reads a catalog directory (catalog.json and queries/*.sql) into one pinned text. Runs at the operator's edge; node:fs only.
 // Attacker: anyone who wrote the directory. No path leaves it, no symbolic link is followed, every SQL file has its digest.
-import { closeSync, lstatSync, statSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { factsAt, ownFactsAt } from '../files/facts-at.ts';
 import { openRegular } from '../files/open-regular.ts';
 import { quoted } from '../formats/quoted.ts';
 import { CATALOG_LIMIT_BYTES } from '../formats/limits.ts';
@@ -21,13 +22,7 @@ function readWithin(descriptor: number, size: number, budget: Budget): Buffer | 
 
 // By its own name: a file that is missing in it would say that another catalog is broken.
 function requireDirectory(directory: string): void {
-  let isDirectory = false;
-  try {
-    isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    // A loop of links, or a name that is too long.
-  }
-  if (isDirectory) return;
+  if (factsAt(directory)?.isDirectory() === true) return;
   throw new CodedError<CatalogCode>(
     'CATALOG_FILE_REFUSED',
     `the catalog ${quoted(directory)} is not a directory`,
@@ -42,8 +37,8 @@ function readInside(directory: string, relative: string, budget: Budget): string
   };
   const steps = relative.split('/');
   for (let depth = 1; depth < steps.length; depth++) {
-    const stat = lstatSync(join(directory, ...steps.slice(0, depth)), { throwIfNoEntry: false });
-    if (stat?.isDirectory() !== true) refuse('a folder on its path is missing or is a symbolic link');
+    if (ownFactsAt(join(directory, ...steps.slice(0, depth)))?.isDirectory() !== true)
+      refuse('a folder on its path is missing or is a symbolic link');
   }
   const opened = openRegular(join(directory, relative));
   if (opened.kind === 'other') return refuse('it is not a regular file');

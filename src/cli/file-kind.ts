@@ -13,10 +13,8 @@ export function describeFileKind(file: string, meant: 'file' | 'folder'): string
     return meant === 'folder' ? 'is a file, but a folder is needed' : 'cannot be read by this user';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    return code === 'ENOENT' && meant === 'folder'
-      ? 'does not exist'
-      : meant === 'folder'
-        ? 'cannot be reached'
-        : 'disappeared while the folder was read';
+    if (code === 'EACCES') return 'cannot be reached by this user';
+    if (code !== 'ENOENT') return 'cannot be reached';
+    return meant === 'folder' ? 'does not exist' : 'disappeared while the folder was read';
   }
 }

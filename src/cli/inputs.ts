@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { quoted } from '../formats/quoted.ts';
 import { describeFileKind } from './file-kind.ts';
 import { errorCode } from '../files/error-code.ts';
+import { factsAt } from '../files/facts-at.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import { reportName } from '../formats/run-files.ts';
 import { usageError } from './usage-error.ts';
@@ -39,7 +40,7 @@ export function requireFile(what: string, path: string): string {
 /** The report.json of an earlier run's directory, or null where none was given. */
 export function requirePrevious(directory: string | undefined, out: string): string | null {
   if (directory === undefined) return null;
-  if (statSync(directory, { throwIfNoEntry: false })?.isFile() === true) {
+  if (factsAt(directory)?.isFile() === true) {
     throw usageError(
       'FILE_NOT_USABLE',
       `--previous ${quoted(directory)} is a file, but a folder is needed`,

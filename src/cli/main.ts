@@ -70,16 +70,19 @@ const takeHost = () => {
   early = undefined;
   return host;
 };
-/** The client of a gateway is in the whole program. */
+/** The client of a gateway is in the whole program, and so is what checks a signature. */
 const asksGateway = args.some((word) => /^--gateway(?:=|$)/.test(word));
+const asksSignature = args.some((word) => /^--(?:evidence|approval)-bundle(?:=|$)/.test(word));
+
+function loadCommandLine() {
+  if (args[0] === 'inspect') return import('./inspect-program.ts');
+  if (args[0] === 'export' && !asksGateway) return import('./export-program.ts');
+  if ((args[0] === 'verify' && !asksSignature) || args[0] === 'rollup') return import('./verify-program.ts');
+  return import('./program.ts');
+}
 
 async function run(): Promise<void> {
-  const { runCommandLine } =
-    args[0] === 'inspect'
-      ? await import('./inspect-program.ts')
-      : args[0] === 'export' && !asksGateway
-        ? await import('./export-program.ts')
-        : await import('./program.ts');
+  const { runCommandLine } = await loadCommandLine();
   try {
     await runCommandLine(args, version, { ...io, takeHost });
   } finally {
@@ -89,5 +92,5 @@ async function run(): Promise<void> {
 
 // A worker answers until its parent goes, and ends with the code of what judged nothing.
 if (args.length === 1 && args[0] === ROLLUP_WORKER)
-  await (await import('./rollup-worker.ts')).answerRuns(process.stdin, io);
+  await (await import('./verify-program.ts')).answerRuns(process.stdin, io);
 else await run();

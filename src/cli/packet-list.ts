@@ -1,12 +1,14 @@
 // Which packets `tki inspect DIR|LIST… --jobs N` inspects, and where each run goes. Reads names and lists, no packet.
 // Attackers: whoever wrote a list. Every line is one JSON object of exactly three members, or nothing of the call runs.
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
+import { factsAt } from '../files/facts-at.ts';
 import type { Digest } from '../formats/digest.ts';
 import { isDigest } from '../formats/digest.ts';
 import { judgeMembers } from '../formats/duplicate-members.ts';
 import { quoted } from '../formats/quoted.ts';
+import { readNamed } from './read-text.ts';
 import { usageError } from './usage-error.ts';
 
 export interface ListedPacket {
@@ -51,15 +53,8 @@ function parseLine(what: string, line: string): ListedPacket {
 }
 
 function ofList(file: string): ListedPacket[] {
-  let bytes: Buffer;
-  try {
-    if (statSync(file).size > LIST_LIMIT_BYTES)
-      throw refused(quoted(file), `more than ${LIST_LIMIT_BYTES} bytes`);
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (errorCode(error) === 'UNKNOWN' || errorCode(error) === 'LIST_NOT_USABLE') throw error;
-    throw refused(quoted(file), `cannot be read (${errorCode(error)})`);
-  }
+  const bytes = readNamed(file, LIST_LIMIT_BYTES);
+  if (typeof bytes === 'string') throw refused(quoted(file), bytes);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -120,9 +115,7 @@ function requireOnce(what: string, places: readonly string[]): void {
 export function listedPackets(named: readonly string[], out: string | undefined): ListedPacket[] {
   const all = named.flatMap((name) => {
     if (name === '') throw refused(quoted(name), 'has no name');
-    return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
-      ? ofDirectory(name, out)
-      : ofList(name);
+    return factsAt(name)?.isDirectory() === true ? ofDirectory(name, out) : ofList(name);
   });
   if (all.length === 0)
     throw usageError(

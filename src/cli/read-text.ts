@@ -23,19 +23,23 @@ function refuse(what: string, path: string, why: string, limitBytes: number): ne
 
 /** The bytes of a regular file, whole. Throws FILE_UNREADABLE. */
 export function readBytes(what: string, path: string, limitBytes: number): Buffer {
-  const refused = (why: string): never => refuse(what, path, why, limitBytes);
+  const bytes = readNamed(path, limitBytes);
+  return typeof bytes === 'string' ? refuse(what, path, bytes, limitBytes) : bytes;
+}
+
+/** The bytes of a regular file, whole, or why there are none. Never waits for a pipe, and never reads a device. */
+export function readNamed(path: string, limitBytes: number): Buffer | string {
   const opened = openNamed(path);
-  if (opened.kind === 'not opened') return refused(`cannot be read (${opened.code})`);
-  if (opened.kind === 'other') return refused('is not a regular file');
-  let bytes: Buffer;
+  if (opened.kind === 'not opened') return `cannot be read (${opened.code})`;
+  if (opened.kind === 'other') return 'is not a regular file';
   try {
-    bytes = readUpTo(opened.descriptor, limitBytes + 1);
+    const bytes = readUpTo(opened.descriptor, limitBytes + 1);
+    return bytes.length > limitBytes ? 'is too large' : bytes;
   } catch (error) {
-    return refused(`cannot be read (${errorCode(error)})`);
+    return `cannot be read (${errorCode(error)})`;
   } finally {
     closeSync(opened.descriptor);
   }
-  return bytes.length > limitBytes ? refused('is too large') : bytes;
 }
 
 /** All of standard input, for a secret that comes by a pipe; null where it is a terminal, or longer than the limit. */

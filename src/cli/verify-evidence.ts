@@ -12,6 +12,7 @@ import { CLAIMS_LIMIT_BYTES, REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import { runFileKind } from '../formats/run-files.ts';
 import { notEvidence, recomputeEvidence } from '../recompute/recompute-evidence.ts';
 import { requireFile, requirePrevious } from './inputs.ts';
+import { factsAt } from '../files/facts-at.ts';
 import type { CliIo } from './io.ts';
 import { readBytes } from './read-text.ts';
 import { digestFile } from './verify-directory.ts';
@@ -21,8 +22,7 @@ import type { VerifyInputs } from './verify-directory.ts';
 export function namesEvidenceFile(file: string): boolean {
   const kind = runFileKind(path.basename(file));
   return (
-    (kind === null || kind === 'evidence' || kind === 'observations') &&
-    fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true
+    (kind === null || kind === 'evidence' || kind === 'observations') && factsAt(file)?.isFile() === true
   );
 }
 

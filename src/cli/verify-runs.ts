@@ -1,11 +1,11 @@
 // Several runs verified, each with the inputs that belong to it: what `tki view` and `tki rollup` share.
 // Runs at the operator's edge. One run's files are in memory at a time; a folder that cannot be read is an answer, not an end.
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from '../attestation/verify/canonical-text.ts';
 import { isDigest, sha256 } from '../formats/digest.ts';
 import type { Digest } from '../formats/digest.ts';
 import { CLAIMS_LIMIT_BYTES } from '../formats/limits.ts';
+import { factsAt } from '../files/facts-at.ts';
 import type { CliIo } from './io.ts';
 import { countsAtTerminal } from './progress.ts';
 import type { VerifiedRun } from '../recompute/recompute-run.ts';
@@ -89,7 +89,7 @@ export function inputsOfRuns(
   // A run never had larger ones: anyone who names such a file must not end the call for the other runs.
   const claimsOf = (digest: Digest | null | undefined) => {
     const file = fileOf(digest);
-    return file !== undefined && statSync(file).size > CLAIMS_LIMIT_BYTES ? undefined : file;
+    return file !== undefined && (factsAt(file)?.size ?? 0) > CLAIMS_LIMIT_BYTES ? undefined : file;
   };
   return directories.map((_directory, index) => ({
     packet: fileOf(wanted[index]?.packet),

@@ -10,7 +10,7 @@ import type {
 } from '../formats/documents.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { ReasonCode } from '../formats/words/reasons.ts';
-import { isBlank } from '../formats/skeleton.ts';
+import { isBlank, toSkeleton } from '../formats/skeleton.ts';
 import type { ItemFacts } from './item-facts.ts';
 import { member, recordMember, textMember } from './lenient.ts';
 
@@ -141,7 +141,9 @@ export function documentCell({ facts: { payload } }: RuleItem, column: string): 
 export function answerOf(item: RuleItem): string | null {
   if (item.queryId === null) return null;
   if (!item.isDocument) return item.queryId;
-  return JSON.stringify([item.queryId, documentCell(item, 'revision') ?? item.sourceRevision]);
+  // `7` and `kb:7` are one revision, whichever of them the row writes, and so is what only looks the same.
+  const revision = documentCell(item, 'revision') ?? item.sourceRevision ?? '';
+  return `${item.queryId}\n${toSkeleton(revision).replace(/^kb:/, '')}`;
 }
 
 /** A payload of a known kind, and of its form. */

@@ -69,3 +69,9 @@ export function mostSevere(verdicts: Iterable<Verdict>, whenEmpty: Verdict): Ver
   for (const verdict of verdicts) worst = worst === undefined ? verdict : moreSevere(worst, verdict);
   return worst ?? whenEmpty;
 }
+
+/** What needs attention first; among equals the order they are given in. */
+export function bySeverity<T extends { readonly verdict: Verdict }>(list: readonly T[]): T[] {
+  const severity = ({ verdict }: T): number => verdictOrder.indexOf(verdict);
+  return list.toSorted((a, b) => severity(b) - severity(a));
+}

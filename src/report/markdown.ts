@@ -1,8 +1,8 @@
 // report.md: what one inspection observed, for a person. Pure; runs in the sandbox, the host and the edges.
 // Attacker: every string of the packet, the claims and the kernel's text: what is not of our own source is a code span.
-import type { AttestationStatus, Report, ReportedItem } from '../formats/documents.ts';
+import type { AttestationStatus, Report } from '../formats/documents.ts';
 import { gatewayBasis, gatewayWords } from '../formats/gateway.ts';
-import { verdictOrder } from '../formats/verdict.ts';
+import { bySeverity } from '../formats/verdict.ts';
 import { promises } from '../formats/words/promises.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { Markdown } from './markdown-text.ts';
@@ -89,12 +89,6 @@ function firstScreen(report: Report): Markdown[] {
     ...shown.map((action) => prose`- ${actionLine(action)}`),
     ...(left > 0 ? [prose`- ${left} more in the checkpoint.`] : []),
   ];
-}
-
-// What needs attention is first; among equals the packet's own order.
-function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
-  const severity = (item: ReportedItem): number => verdictOrder.indexOf(item.verdict);
-  return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
 }
 
 /** Grade B alone: each promise that its engine does not keep, in full. The evidence says what was seen instead. */

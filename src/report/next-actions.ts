@@ -1,7 +1,7 @@
 // Who does what next, from a report's findings and its attestation. Pure; runs in the sandbox, the host and the edges.
 import type { Finding, Report } from '../formats/documents.ts';
 import { reasons } from '../formats/words/reasons.ts';
-import { verdictOrder } from '../formats/verdict.ts';
+import { bySeverity } from '../formats/verdict.ts';
 import type { Markdown } from './markdown-text.ts';
 import { known, prose, nothing } from './markdown-text.ts';
 import { ownSentences } from './own-sentences.ts';
@@ -36,11 +36,9 @@ const actionSentences: ReadonlySet<string> = new Set([
 
 /** Every reason of the report but plain presence, packet level first, then by severity and by place. */
 export function occurredReasons(report: Report): ReasonCount[] {
-  const severity = (finding: Finding): number => verdictOrder.indexOf(finding.verdict);
-  const ofItems = report.items
-    .flatMap((item) => item.findings)
-    .filter((finding) => finding.verdict !== 'EVIDENCE_PRESENT')
-    .sort((a, b) => severity(b) - severity(a));
+  const ofItems = bySeverity(
+    report.items.flatMap((item) => item.findings).filter((finding) => finding.verdict !== 'EVIDENCE_PRESENT'),
+  );
   const counted = new Map<string, ReasonCount>();
   for (const finding of [...report.findings, ...ofItems]) {
     const key = `${finding.verdict} ${finding.reason}`;

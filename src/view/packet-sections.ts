@@ -1,7 +1,7 @@
 // Findings, items, counts and claims of one report. Pure. Nearly every text here is the packet's or the reader's: hostile.
 import type { ClaimRelation, Finding, Report, ReportedItem } from '../formats/documents.ts';
 import { reasons } from '../formats/words/reasons.ts';
-import { verdictOrder } from '../formats/verdict.ts';
+import { bySeverity } from '../formats/verdict.ts';
 import { availabilityMark, mark, stateOfVerdict } from './marks.ts';
 import { code, markup, nothing, quote, said } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -14,14 +14,6 @@ const IN_A_CELL = 6;
 
 /** Digits that are on one line in a column. */
 const SHORT_NUMBER = 15;
-
-const severity = ({ verdict }: { readonly verdict: Finding['verdict'] }): number =>
-  verdictOrder.indexOf(verdict);
-
-/** What needs attention first; among equals the packet's own order. */
-function bySeverity(items: readonly ReportedItem[]): ReportedItem[] {
-  return [...items].sort((a, b) => severity(b) - severity(a) || a.position - b.position);
-}
 
 /** The first few, one a line, and how many are left. */
 function few(pieces: readonly Markup[]): Markup {

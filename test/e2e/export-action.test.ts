@@ -16,7 +16,7 @@ import { ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { actionFiles } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
-import { inTurnOf, LONG } from '../support/long.ts';
+import { inLongRun, inTurnOf, LONG } from '../support/long.ts';
 import { atLeast } from '../support/at-least.ts';
 
 let world: World;
@@ -177,29 +177,29 @@ describe('documents of a knowledge base', () => {
     expect(packet).not.toContain(TOKEN);
   });
 
-  test.each([
-    ['without a password', ''],
-    ['with a password that nobody asks for', PASSWORD],
-  ])('are read alone, without a host, %s', async (_what, password) => {
-    await using service = await ResultsService.start();
-    await using kb = await startKb();
-    const none = { host: '', ca: '', password };
-    using step = await runExport(world, {
-      inputs: {
-        ...withLaw(`alone${password.length}`),
-        ...none,
-        ids: 'kb/laws/a',
-        'kb-url': `https://localhost:${kb.port}`,
-        'kb-ca': './ca.pem',
-        'kb-token': TOKEN,
-      },
-      env: service.environment,
-    });
-    expect([step.outputs['outcome'], step.summary]).toEqual([
-      'WRITTEN_COMPLETE',
-      expect.not.stringContaining('in the database') as string,
-    ]);
-  });
+  test.each([['with a password that nobody asks for', PASSWORD], ...inLongRun([['without a password', '']])])(
+    'are read alone, without a host, %s',
+    async (_what, password) => {
+      await using service = await ResultsService.start();
+      await using kb = await startKb();
+      const none = { host: '', ca: '', password };
+      using step = await runExport(world, {
+        inputs: {
+          ...withLaw(`alone${password.length}`),
+          ...none,
+          ids: 'kb/laws/a',
+          'kb-url': `https://localhost:${kb.port}`,
+          'kb-ca': './ca.pem',
+          'kb-token': TOKEN,
+        },
+        env: service.environment,
+      });
+      expect([step.outputs['outcome'], step.summary]).toEqual([
+        'WRITTEN_COMPLETE',
+        expect.not.stringContaining('in the database') as string,
+      ]);
+    },
+  );
 });
 
 describe('a catalog with a database of its own', () => {
@@ -272,8 +272,8 @@ describe.concurrent('a run that may not export', () => {
   });
   afterAll(() => copy[Symbol.dispose]());
 
-  // Every shape of event and runner stands in the unit test of the judgement; here, that each refusal reaches the workflow: each code once,
-  // and with TKI_LONG=1 each row.
+  // Every shape of event and runner, and every code, stands in the unit test of the judgement; here, that a refusal of each of its parts
+  // reaches the workflow: the event, the repository, an input. With TKI_LONG=1 each row.
   const refused: [string, string, Pick<Step, 'env' | 'event'> & { inputs?: Record<string, string> }][] = [
     ['another event', 'EVENT_REFUSED', { env: { GITHUB_EVENT_NAME: 'push' } }],
     ['an event that is no document', 'EVENT_REFUSED', { event: '{"repository":' }],
@@ -287,24 +287,26 @@ describe.concurrent('a run that may not export', () => {
     ['a publication in other letters', 'INPUT_NOT_ACCEPTED', { inputs: { 'i-publish-this-data': 'True' } }],
     ['an authority that is a link elsewhere', 'INPUT_NOT_ACCEPTED', { inputs: { ca: './link.pem' } }],
   ];
-  const lastOfItsCode = refused.filter(
-    ([, code], at) => LONG || refused.findLastIndex((other) => other[1] === code) === at,
-  );
-  test.each(atLeast(1, lastOfItsCode))(
-    '%s: %s, and the export is not started',
-    async (_what, code, { inputs = {}, ...asked }) => {
-      using step = await runExport(world, { ...asked, inputs, dist: copy.dist });
-      expectBlocked(step, new RegExp(`BLOCKED. ${code}: `));
-      expect(step.summary).toContain(`\`${code}\``);
-      expect(fs.existsSync(path.join(world.workspace, 'marks'))).toBe(false);
-    },
-  );
+  const reaching = [
+    'an event that is no document',
+    'a public repository',
+    'an authority that is a link elsewhere',
+  ];
+  test.each(
+    atLeast(
+      3,
+      refused.filter(([what]) => LONG || reaching.includes(what)),
+    ),
+  )('%s: %s, and the export is not started', async (_what, code, { inputs = {}, ...asked }) => {
+    using step = await runExport(world, { ...asked, inputs, dist: copy.dist });
+    expectBlocked(step, new RegExp(`BLOCKED. ${code}: `));
+    expect(step.summary).toContain(`\`${code}\``);
+    expect(fs.existsSync(path.join(world.workspace, 'marks'))).toBe(false);
+  });
 
-  test.each<[string, string, Record<string, string>]>([
+  // The command's own codes are in its tests; here, that they come through: of a query, of a document, of an input that is empty.
+  const ofTheExport: [string, string, Record<string, string>][] = [
     ['a query that the catalog does not have', 'UNKNOWN_QUERY_ID', { ids: 'count/nothing' }],
-    ['all', 'ALL_REFUSED', { ids: 'all' }],
-    ['a database that is denied', 'DATABASE_DENIED', { database: 'postgres' }],
-    ['a catalog that is none', 'CATALOG_', { catalog: './none' }],
     [
       'a document, and no knowledge base',
       'KB_URL_MISSING',
@@ -315,12 +317,18 @@ describe.concurrent('a run that may not export', () => {
       'CONNECT_FAILED',
       { host: '', 'kb-url': 'unix:/nowhere', 'kb-token': TOKEN, password: '', ca: '' },
     ],
-    [
-      'another catalog than was reviewed',
-      'CATALOG_NOT_EXPECTED',
-      { 'expect-catalog': `sha256:${'0'.repeat(64)}` },
-    ],
-  ])('%s: %s, by the export itself', async (_what, code, inputs) => {
+    ...inLongRun<[string, string, Record<string, string>]>([
+      ['all', 'ALL_REFUSED', { ids: 'all' }],
+      ['a database that is denied', 'DATABASE_DENIED', { database: 'postgres' }],
+      ['a catalog that is none', 'CATALOG_', { catalog: './none' }],
+      [
+        'another catalog than was reviewed',
+        'CATALOG_NOT_EXPECTED',
+        { 'expect-catalog': `sha256:${'0'.repeat(64)}` },
+      ],
+    ]),
+  ];
+  test.each(ofTheExport)('%s: %s, by the export itself', async (_what, code, inputs) => {
     using step = await runExport(world, { inputs });
     expectBlocked(step, new RegExp(code));
   });
@@ -357,34 +365,37 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
     expect(step.summary).not.toContain('says: `private`');
   });
 
+  // Of the repository, of the run, and no answer; what else GitHub may say stands in the unit test of the judgement.
   test.each<[string, RegExp, ServiceOptions]>([
     [
       'hides a public repository',
       /REPOSITORY_PUBLIC/,
       { repository: { ...repository, private: false, visibility: 'public' } },
     ],
-    [
-      'hides that the branch is not protected',
-      /REF_NOT_PROTECTED/,
-      { branch: { name: 'main', protected: false } },
-    ],
-    ['hides a second attempt', /ATTEMPT_REFUSED/, { run: { ...trustedRun, run_attempt: 2 } }],
     ['hides a push', /EVENT_CONTRADICTED/, { run: { ...trustedRun, event: 'push' } }],
-    [
-      'hides another default branch',
-      /EVENT_CONTRADICTED/,
-      { repository: { ...repository, default_branch: 'trunk' } },
-    ],
-    [
-      'hides another workflow',
-      /EVENT_CONTRADICTED/,
-      { run: { ...trustedRun, path: '.github/workflows/x.yml' } },
-    ],
     [
       'meets a token that may not read',
       /ARTIFACT_REFUSED/,
       { faults: { run: { kind: 'status', status: 403 } } },
     ],
+    ...inLongRun<[string, RegExp, ServiceOptions]>([
+      [
+        'hides that the branch is not protected',
+        /REF_NOT_PROTECTED/,
+        { branch: { name: 'main', protected: false } },
+      ],
+      ['hides a second attempt', /ATTEMPT_REFUSED/, { run: { ...trustedRun, run_attempt: 2 } }],
+      [
+        'hides another default branch',
+        /EVENT_CONTRADICTED/,
+        { repository: { ...repository, default_branch: 'trunk' } },
+      ],
+      [
+        'hides another workflow',
+        /EVENT_CONTRADICTED/,
+        { run: { ...trustedRun, path: '.github/workflows/x.yml' } },
+      ],
+    ]),
   ])('%s: BLOCKED, and no server is asked', async (_what, reason, options) => {
     await using service = await ResultsService.start({ repository, ...options });
     using step = await runExport(world, {
@@ -397,9 +408,11 @@ describe.concurrent('with a token GitHub itself is asked, and an event that an e
 });
 
 describe('the hand-over', () => {
-  test.each([
-    ['without the service', /NO_ARTIFACT_SERVICE/, { ACTIONS_RESULTS_URL: '' }],
+  test.each<[string, RegExp, Record<string, string>]>([
     ['with a token of nobody', /NO_ARTIFACT_SERVICE/, { ACTIONS_RUNTIME_TOKEN: 'x.y.z' }],
+    ...inLongRun<[string, RegExp, Record<string, string>]>([
+      ['without the service', /NO_ARTIFACT_SERVICE/, { ACTIONS_RESULTS_URL: '' }],
+    ]),
   ])('to a runner %s: BLOCKED before anything is read', async (_what, reason, env) => {
     const marks = path.join(world.workspace, 'read');
     using copy = copyAction({ programs: { 'cli.mjs': spy(marks) } });
@@ -409,7 +422,7 @@ describe('the hand-over', () => {
     expect(fs.existsSync(marks)).toBe(false);
   });
 
-  test('under a name that is taken already: BLOCKED before anything is read', async () => {
+  test('under a name that is taken already: BLOCKED before anything is read, and the artifact that stands there stays', async () => {
     await using service = await ResultsService.start();
     service.put('governed-packet', Buffer.from('of another job'));
     const marks = path.join(world.workspace, 'read-taken');
@@ -417,13 +430,6 @@ describe('the hand-over', () => {
     using step = await runExport(world, { env: service.environment, dist: copy.dist });
     expectBlocked(step, /ARTIFACT_REFUSED/);
     expect(fs.existsSync(marks)).toBe(false);
-  });
-
-  test('under a name that is taken in this run: BLOCKED, and the artifact that stands there stays', async () => {
-    await using service = await ResultsService.start();
-    service.put('governed-packet', Buffer.from('of another job'));
-    using step = await runExport(world, { env: service.environment });
-    expectBlocked(step, /ARTIFACT_REFUSED/);
     expect(service.artifacts).toHaveLength(1);
     expect(everythingOf(step)).not.toContain(secrets.signature);
   });
@@ -461,23 +467,26 @@ describe.concurrent.each([
   );
 });
 
-test.each([
+test.each<[string, string, number]>([
   [
     'a packet that it did not write',
     `{"kind":"exported","digest":"sha256:${'0'.repeat(64)}","complete":true,"items":[],"notes":[],"exit_code":0}`,
     0,
   ],
-  [
-    'a status that is another one',
-    `{"kind":"exported","digest":"sha256:${'0'.repeat(64)}","complete":true,"items":[],"notes":[],"exit_code":0}`,
-    2,
-  ],
-  [
-    'a refusal of no code',
-    '{"kind":"blocked","code":"::error::","hint":"","sqlstate":null,"executed":false,"exit_code":3}',
-    3,
-  ],
   ['nothing of the sort', '[]', 0],
+  // Their forms are in test/unit/action/export/conclude.test.ts.
+  ...inLongRun<[string, string, number]>([
+    [
+      'a status that is another one',
+      `{"kind":"exported","digest":"sha256:${'0'.repeat(64)}","complete":true,"items":[],"notes":[],"exit_code":0}`,
+      2,
+    ],
+    [
+      'a refusal of no code',
+      '{"kind":"blocked","code":"::error::","hint":"","sqlstate":null,"executed":false,"exit_code":3}',
+      3,
+    ],
+  ]),
 ])('an export that answers %s: BLOCKED', async (_what, answer, status) => {
   using copy = copyAction({
     programs: { 'cli.mjs': `process.stdout.write(${JSON.stringify(answer)}); process.exitCode = ${status};` },
@@ -536,8 +545,8 @@ const attacks = [
   '\u202e\ud83d\ude00\u2028::error::x',
 ];
 
-/** Each attack at least once; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
-const EVERY = LONG ? 1 : 3;
+/** Three attacks on three inputs; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
+const EVERY = LONG ? 1 : 6;
 
 describe.concurrent('an input of a stranger', () => {
   let copy: Copy;

@@ -1,14 +1,18 @@
 // A stranger's rebuild: a fresh clone in another folder, under another user with a home of its own and an empty environment,
-// gives the programs whose digests stand in the evidence. Needs root to become that user, git, and a runtime for the evidence.
+// gives the programs whose digests stand in the evidence; and what went into them. Needs root to become that user, git, and a runtime for the
+// evidence.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Built } from '../../scripts/build.ts';
 import { compareDist } from '../../scripts/check-dist.ts';
+import { packageDirectory } from '../../scripts/licenses.ts';
+import { packageDoors } from '../../scripts/program-starts.ts';
 import { insidePrograms } from '../../src/attestation/pinned-programs.ts';
 import { subjectDigest } from '../../src/attestation/statement.ts';
 import { sha256 } from '../../src/formats/digest.ts';
-import { dist, evidenceOf, root, runHost, temporaryFolder } from '../support/sandbox.ts';
+import { dist, evidenceOf, honestRun, root, temporaryFolder } from '../support/sandbox.ts';
 
 /** Nobody: a user that has no folder here, and no right to read ours. */
 const STRANGER = 65_534;
@@ -68,8 +72,40 @@ it('gives every file of dist, byte for byte, and no other', () => {
   expect(fs.statSync(path.join(clone, 'dist/host.mjs')).uid).toBe(STRANGER);
 });
 
+describe('what went into it', () => {
+  const metafiles = () =>
+    Object.values(
+      JSON.parse(fs.readFileSync(path.join(clone, 'build/metafiles.json'), 'utf8')) as Required<
+        Built['metafiles']
+      >,
+    );
+
+  it('the packages that could start a program are the known ones', () => {
+    const found = new Set<string>();
+    for (const { inputs } of metafiles()) {
+      for (const [file, { imports }] of Object.entries(inputs)) {
+        if (
+          !imports.some(({ path: name }) =>
+            /^(?:node:)?(?:child_process|cluster|vm|worker_threads)$/.test(name),
+          )
+        )
+          continue;
+        const directory = packageDirectory(file);
+        if (directory !== undefined) found.add(directory.slice(directory.lastIndexOf('node_modules/') + 13));
+      }
+    }
+    expect([...found].sort()).toEqual(Object.keys(packageDoors).sort());
+  });
+
+  it('no draft of a Call Contract is a file of a program', () => {
+    const inputs = metafiles().flatMap((metafile) => Object.keys(metafile.inputs));
+    expect(inputs.length).toBeGreaterThan(500);
+    expect(inputs.filter((file) => file.startsWith('docs/'))).toEqual([]);
+  });
+});
+
 it('gives the programs that a run of ours names in its evidence', () => {
-  const evidence = evidenceOf(runHost({ command: 'attest' }).result);
+  const evidence = evidenceOf(honestRun('runc').result);
   for (const name of insidePrograms) {
     const digest = sha256(rebuilt.get(`inside/${name}`) ?? Buffer.of());
     expect(subjectDigest(evidence.subject, `app/${name}`), name).toBe(digest);

@@ -17,7 +17,7 @@ import { ResultsService, secrets, trustedRun } from './results-service.ts';
 import type { ServiceOptions } from './results-service.ts';
 import { actionFiles, runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
-import { LONG } from '../support/long.ts';
+import { inLongRun, LONG } from '../support/long.ts';
 import { atLeast } from '../support/at-least.ts';
 
 interface Artifact {
@@ -128,17 +128,15 @@ describe.concurrent('the run of an inspection', () => {
     expect(step.commands[0]?.data).toContain('Transport of the report and the evidence: NOT_EVIDENCED.');
   });
 
-  // Each of them is a row of the verifier's own tests; here, that one reaches it: a digest, a word and a time, the rest with TKI_LONG=1.
+  // Each of them is a row of the verifier's own tests; here, that one reaches it, and the rest with TKI_LONG=1.
   test.each([
-    ['expect-packet', `sha256:${'0'.repeat(64)}`],
     ['expect-run', '4712'],
-    ['expect-since', '2999-01-01T00:00:00Z'],
-    ...(LONG
-      ? [
-          ['expect-nonce', 'ab'.repeat(16)],
-          ['expect-max-age', '1h'],
-        ]
-      : []),
+    ...inLongRun([
+      ['expect-packet', `sha256:${'0'.repeat(64)}`],
+      ['expect-since', '2999-01-01T00:00:00Z'],
+      ['expect-nonce', 'ab'.repeat(16)],
+      ['expect-max-age', '1h'],
+    ]),
   ])('with another %s than the run had: a contradiction', async (name, value) => {
     using step = await verify({ ...bound(), [name]: value });
     expectOutcome(step, 'CONTRADICTION', '4');
@@ -177,25 +175,28 @@ describe.concurrent('an artifact', () => {
     expectOutcome(unbound, 'CONTRADICTION', '4');
   });
 
+  // Every archive that is refused is in test/unit/action/artifacts; here, that the refusal comes through.
   test.each<[string, readonly Parameters<typeof makeArchive>[0][number][], RegExp]>([
-    [
-      'with a name that leads out',
-      [{ name: '../run.json', data: Buffer.from('{}') }],
-      /ARTIFACT_NOT_ACCEPTED/,
-    ],
     [
       'with a link in it',
       [{ name: 'run.json', data: Buffer.from('/proc/self/environ'), mode: 0o120777 }],
       /ARTIFACT_NOT_ACCEPTED/,
     ],
-    [
-      'with a file that is there twice',
+    ...inLongRun<[string, readonly Parameters<typeof makeArchive>[0][number][], RegExp]>([
       [
-        { name: 'run.json', data: Buffer.from('{}') },
-        { name: 'RUN.json', data: Buffer.from('{}') },
+        'with a name that leads out',
+        [{ name: '../run.json', data: Buffer.from('{}') }],
+        /ARTIFACT_NOT_ACCEPTED/,
       ],
-      /ARTIFACT_NOT_ACCEPTED/,
-    ],
+      [
+        'with a file that is there twice',
+        [
+          { name: 'run.json', data: Buffer.from('{}') },
+          { name: 'RUN.json', data: Buffer.from('{}') },
+        ],
+        /ARTIFACT_NOT_ACCEPTED/,
+      ],
+    ]),
   ])('%s: BLOCKED', async (_what, members, reason) => {
     const stored = [named('report'), { name: 'evil', bytes: makeArchive(members) }];
     using step = await verify({ ...bound(), evidence: 'evil', 'evidence-digest': '' }, { stored });
@@ -229,9 +230,10 @@ describe.concurrent('a run of another workflow run', () => {
     expectOutcome(step, 'OBSERVED_AS_EXPECTED', '10');
   });
 
-  test.each([
-    ['of another workflow', { path: '.github/workflows/evil.yml' }],
+  // Every origin stands in test/unit/action/origin.test.ts.
+  test.each<[string, object]>([
     ['of a fork', { head_repository: { full_name: 'evil/evidence' } }],
+    ...inLongRun<[string, object]>([['of another workflow', { path: '.github/workflows/evil.yml' }]]),
   ])('%s: BLOCKED', async (_what, changes) => {
     using step = await verify(across(), { service: { run: { ...operator, ...changes } } });
     expectBlocked(step, /UNTRUSTED_ORIGIN/);
@@ -275,8 +277,10 @@ const SHOUT = `process.stderr.write('::set-env name=A::b\\n##[add-path]/evil\\r:
 
 // The launcher is the same as the export's, whose test has every way to die in each of the three.
 describe.concurrent('a program of the action', () => {
-  test.each([
-    ['verify-main.mjs', 'before', 'throws', `throw new Error('::set-env name=A::b')`],
+  test.each<[string, string, string, string]>([
+    ...inLongRun<[string, string, string, string]>([
+      ['verify-main.mjs', 'before', 'throws', `throw new Error('::set-env name=A::b')`],
+    ]),
     ['verify-main.mjs', 'after', 'is killed', `process.kill(process.pid, 'SIGKILL')`],
     ['cli.mjs', 'verify', 'hangs', 'for (;;);'],
   ])(
@@ -303,8 +307,8 @@ const attacks = [
   '\u202e\ud83d\ude00\u2028::error::x',
 ];
 
-/** Each attack at least once; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
-const EVERY = LONG ? 1 : 3;
+/** Two or three of them; every input in the long run. That each is refused as text stands in the unit test of the inputs. */
+const EVERY = LONG ? 1 : 6;
 
 describe.concurrent('an input of a stranger', () => {
   let copy: Copy;

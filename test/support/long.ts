@@ -11,3 +11,6 @@ export const inTurnOf = <T>(step: number, turn: number, all: readonly T[]): T[] 
   const chosen = all.filter((_, index) => LONG || (index + turn) % step === 0);
   return chosen.length > 0 ? chosen : all.slice(turn % all.length).slice(0, 1);
 };
+
+/** More rows of a table: nothing in `npm test`, all of them in the long run. */
+export const inLongRun = <T>(rows: readonly T[]): readonly T[] => (LONG ? rows : []);

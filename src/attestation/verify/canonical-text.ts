@@ -55,7 +55,9 @@ export function whyNoForm(
     const { instancePath = '', keyword = 'type', message = '' } = validate.errors?.[0] ?? {};
     const place = instancePath === '' ? 'its top' : JSON.stringify(instancePath.slice(0, PLACE_LENGTH));
     // Of all messages only this one holds nothing but the schema's own words.
-    return keyword === 'required' ? `${place} ${message}` : `the member ${place} breaks ${keyword}`;
+    if (keyword === 'required') return `${place} ${message}`;
+    if (instancePath !== '') return `the member ${place} breaks ${keyword}`;
+    return keyword === 'type' ? 'it is JSON, but not an object' : `its top breaks ${keyword}`;
   }
   return 'its member order or white space differs, or a member appears twice';
 }

@@ -218,8 +218,8 @@ function write(directory: string, file: string, sql: string, index: string, toke
 }
 
 async function add(id: string, options: AddOptions, io: CliIo): Promise<void> {
+  const loaded = loadCatalog(options.catalog);
   const directory = resolve(options.catalog);
-  const loaded = loadCatalog(directory);
   const { entries, databases } = loaded.catalog;
   const file = refuseId(id, loaded);
   const sql = readText('--sql', options.sql, SQL_LIMIT_BYTES);

@@ -94,10 +94,11 @@ const differs = (outputs: readonly (string | null)[], columns: readonly string[]
 /** Files below queries/ that no entry names: a reviewer may take one for the text that runs. */
 function unnamedFiles(directory: string, named: ReadonlySet<string>): string[] {
   try {
-    return readdirSync(join(directory, 'queries'), { recursive: true, withFileTypes: true })
+    const folder = resolve(directory);
+    return readdirSync(join(folder, 'queries'), { recursive: true, withFileTypes: true })
       .slice(0, FILES_LIMIT)
       .filter((file) => !file.isDirectory())
-      .map((file) => join(file.parentPath, file.name).slice(resolve(directory).length + 1))
+      .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
       .filter((file) => !named.has(file))
       .sort();
   } catch {
@@ -133,7 +134,7 @@ function lintFolder(directory: string, catalog: Catalog, named: ReadonlySet<stri
 }
 
 async function lint(options: LintOptions, io: CliIo): Promise<void> {
-  const directory = resolve(options.catalog ?? join(io.dist, '../catalog'));
+  const directory = options.catalog ?? join(io.dist, '../catalog');
   const { catalog, digest, others, files } = loadUnpinned(directory);
   const { createParser } = await import('../../export/gate/parser.ts');
   const parser = createParser();

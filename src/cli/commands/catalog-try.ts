@@ -173,7 +173,7 @@ async function runTry(id: string, options: TryOptions, command: Command, io: Cli
   const purpose = parseShort('--purpose', options.purpose);
   const { endpoint, user, database, readPassword } = await parseServer(options, command, io);
   const expectedCatalog = parseDigest('--expect-catalog', options.expectCatalog);
-  const catalog = loadCatalog(resolve(options.catalog));
+  const catalog = loadCatalog(options.catalog);
   const { tryEntry } = await import('../../export/try-entry.ts');
   const { openTargetFolder } = await import('../../export/packet/target-folder.ts');
   const { appendLine, toBegun, toEnded, toTried } = await import('../../export/packet/export-log.ts');

@@ -2,8 +2,8 @@
 // Must never gain a tool that starts a sandbox, reads a database, writes a file or accepts a run.
 import type { Command } from 'commander';
 import { quoted } from '../../formats/quoted.ts';
+import type { RunCommandLine } from '../command-line.ts';
 import type { CliIo } from '../io.ts';
-import type { RunCommandLine } from '../mcp-server.ts';
 import { toRoot } from '../mcp-tools.ts';
 import { usageError } from '../usage-error.ts';
 

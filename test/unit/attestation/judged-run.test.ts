@@ -113,6 +113,29 @@ it.each([
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/${name}-spoilt.txt`);
 });
 
+// Whether a namespace is its own takes two readings: without one of them nothing is known of it.
+it.each([
+  ['user:[1]', 'user:[2]', 'its own'],
+  ['user:[1]', 'user:[1]', "the host's"],
+  ['!EACCES', 'user:[1]', 'unreadable'],
+  ['user:[1]', '!EACCES', 'unreadable'],
+  ['!EACCES', '!EACCES', 'unreadable'],
+  [undefined, 'user:[1]', 'unreadable'],
+  ['user:[1]', undefined, 'unreadable'],
+])('a user namespace read as %j beside the host’s %j is %s', (own, host, words) => {
+  const { observed, baseline } = observedBy('crun');
+  const { namespaces, host_namespaces, ...rest } = observed.probing;
+  const named = (of: Reading['namespaces'], user: string | undefined) =>
+    ({ ...of, user }) as Reading['namespaces'];
+  const reading = {
+    ...rest,
+    namespaces: named(namespaces, own),
+    host_namespaces: named(host_namespaces, host),
+  };
+  const check = confinementChecks(reading, baseline).find(({ id }) => id === 'namespace-user');
+  expect(check?.observed).toBe(words);
+});
+
 describe('a stage after the judgement', () => {
   const run = JSON.parse(
     readFileSync(join(import.meta.dirname, 'recorded/crun/run.json'), 'utf8'),

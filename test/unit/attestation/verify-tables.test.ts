@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { verified } from './corpus-run.ts';
 import { parse } from '../../../src/attestation/verify/canonical-text.ts';
-import { runNames } from '../../../src/attestation/verify/read-documents.ts';
+import { otherVersionIn, runNames } from '../../../src/attestation/verify/read-documents.ts';
+import { DEPTH_LIMIT } from '../../../src/formats/limits.ts';
 import { isDrivenRuntime, runtimeFacts } from '../../../src/formats/kernel/runtimes.ts';
 import { drivenRuntimes, engines } from '../../../src/sandbox/runtimes/registry.ts';
 
@@ -70,4 +71,48 @@ test('two evidence files, or two checkpoints, are not the files of one run', () 
     const files = new Map(pair.map((name) => [name, Buffer.from('{}')]));
     expect(verified(files)).toMatchObject({ exitCode: 3, attestation: 'NOT_ATTESTED', verdict: null });
   }
+});
+
+const nested = (depth: number): unknown => (depth === 0 ? 1 : { a: nested(depth - 1) });
+
+// What states a version that is not ours to judge is left alone; nothing else may come to be left alone.
+test.each<[document: unknown, version: string | null]>([
+  [{ schema: 'tki-report/v2' }, 'tki-report/v2'],
+  [{ predicateType: 'urn:tool-kiem-thu:run:v2' }, 'urn:tool-kiem-thu:run:v2'],
+  [
+    { predicateType: 'urn:tool-kiem-thu:sandbox-attestation:v10' },
+    'urn:tool-kiem-thu:sandbox-attestation:v10',
+  ],
+  [{ predicateType: 'urn:tool-kiem-thu:run:v3', schema: 'tki-report/v2' }, 'urn:tool-kiem-thu:run:v3'],
+  [{ predicateType: null, schema: 'tki-report/v2' }, 'tki-report/v2'],
+  [{ predicateType: 'x', schema: 'tki-report/v2' }, null],
+  [{ schema: 'tki-report/v1' }, null],
+  [{ schema: 'tki-report/v999999' }, 'tki-report/v999999'],
+  [{ schema: 'tki-report/v1000000' }, null],
+  [{ schema: 'tki-catalog/v2' }, null],
+  [{ schema: 'x tki-report/v2' }, null],
+  [{ schema: ['tki-report/v2'] }, null],
+  [{ predicateType: ['urn:tool-kiem-thu:run:v2'] }, null],
+  [['tki-report/v2'], null],
+  ['tki-report/v2', null],
+  [null, null],
+  [{}, null],
+  [{ schema: 'tki-report/v2', x: nested(DEPTH_LIMIT - 1) }, 'tki-report/v2'],
+  [{ schema: 'tki-report/v2', x: nested(DEPTH_LIMIT) }, null],
+])('of the version that %j states', (document, version) => {
+  const file = (name: string, value: unknown): [string, Buffer] => [
+    name,
+    Buffer.from(`${JSON.stringify(value)}\n`),
+  ];
+  const sound = file('report.md', { schema: 'tki-report/v1' });
+  expect(otherVersionIn(new Map([sound, file('report.json', document)]))).toBe(version);
+});
+
+test('a version is stated by a whole document in its one spelling', () => {
+  for (const text of [
+    '{"schema":"tki-report/v2"}',
+    '{"schema": "tki-report/v2"}\n',
+    '{"schema":"tki-report/v2"}\n\n',
+  ])
+    expect(otherVersionIn(new Map([['report.json', Buffer.from(text)]])), text).toBeNull();
 });

@@ -54,7 +54,7 @@ const damages: Damage[] = [
     says: /: (its top must have the member [a-z_]+|the member .+ breaks \w+)$/i,
     make: (file) => writeFileSync(file, '{"schema":"another/v1"}\n'),
   },
-  { what: 'a list', says: /: the member its top breaks type$/, make: (file) => writeFileSync(file, '[]\n') },
+  { what: 'a list', says: /: it is JSON, but not an object$/, make: (file) => writeFileSync(file, '[]\n') },
   {
     what: 'a directory',
     says: / is a directory: give the files as the run left them$/,

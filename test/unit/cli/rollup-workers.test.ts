@@ -1,5 +1,5 @@
 // The workers of `tki rollup`: the same rows as one process gives, byte for byte; and one that dies, hangs or lies costs the run that it
-// had, by name, and no other. Real processes, two of them from the sources.
+// had, by name, and no other. Real processes, two of them the built program.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ const saying =
   (code: string): Workers['start'] =>
   () =>
     worker('-e', code);
-const ours: Workers['start'] = () => worker(join(root, 'src/cli/main.ts'), ROLLUP_WORKER);
+const ours: Workers['start'] = () => worker(join(root, 'dist/cli.mjs'), ROLLUP_WORKER);
 
 let folder = '';
 let directories: string[] = [];

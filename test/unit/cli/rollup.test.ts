@@ -28,6 +28,7 @@ import { reportOf } from '../report/sample.ts';
 import type { RunFolders } from './run-folders.ts';
 import { openRunFolders } from './run-folders.ts';
 import { repairSelfDigest } from '../../support/self-digest.ts';
+import { LONG } from '../../support/long.ts';
 
 interface Rolled {
   readonly exit_code: number;
@@ -335,7 +336,7 @@ describe('what it prints', () => {
           expect(html.replace(/<\/?(?:h1|p|table|thead|tbody|tr|th|td|code)>/g, '')).not.toContain('<');
         },
       ),
-      { numRuns: 50 },
+      { numRuns: LONG ? 500 : 20 },
     );
   });
 });

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBench, type Bench } from './harness.ts';
@@ -194,4 +202,20 @@ test('every command has an example in its help', async () => {
   for (const name of atLeast(1, names)) {
     expect((await bench.run([name, '--help'])).stdout).toMatch(new RegExp(`Examples?:\\n  tki ${name}`));
   }
+});
+
+test('every command has --json, but for those that README names', async () => {
+  const top = (await bench.run(['--help'])).stdout;
+  const listed = [...top.matchAll(/^ {2}([a-z-]+) (?:\[|<)/gm)].map(([, name]) => name ?? '');
+  const inCatalog = (await bench.run(['catalog', '--help'])).stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm);
+  const all = [
+    ...listed.filter((name) => name !== 'help').map((name) => [name]),
+    ...[...inCatalog].map(([, name]) => ['catalog', name ?? '']),
+  ];
+  const without: string[] = [];
+  for (const words of atLeast(20, all))
+    if (!(await bench.run([...words, '--help'])).stdout.includes('--json')) without.push(words.join(' '));
+  expect(without.sort()).toEqual(['completion', 'mcp', 'report']);
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  expect(readme).toContain('all but `report`, `mcp` and `completion`');
 });

@@ -323,6 +323,41 @@ describe('the hash-coverage map', () => {
     },
   );
 
+  // Bound is a packet that was read to its end, in a run that held: a digest alone binds nothing.
+  it.each([
+    [
+      'of the expected packet',
+      { expected_packet_digest: sha256(reference) },
+      'BOUND',
+      'BOUND_BY_EXPECTED_DIGEST',
+    ],
+    ['without an expectation', { expected_packet_digest: null }, 'SELF_CONSISTENT', 'NOT_EVIDENCED'],
+    [
+      'of the expected packet under another catalog',
+      { expected_packet_digest: sha256(reference), expected_catalog_digest: sha256('x') },
+      'NOT_EVIDENCED',
+      'NOT_EVIDENCED',
+    ],
+    [
+      'of the expected packet with another clock',
+      { expected_packet_digest: sha256(reference), clock: '2026-02-30T00:00:00Z' },
+      'NOT_EVIDENCED',
+      'NOT_EVIDENCED',
+    ],
+    ['of another packet', { expected_packet_digest: sha256('x') }, 'NOT_EVIDENCED', 'NOT_EVIDENCED'],
+  ] as const)('binds a run %s as it may', (_what, go, integrity, origin) => {
+    expect(runVector(reference, { go })).toMatchObject({ integrity, origin });
+  });
+
+  it('binds nothing where no packet was read and none was expected', () => {
+    const unread = inputOf(reference, { packet: { size: 10, read: () => new Uint8Array(0) } });
+    expect(evaluate(unread)).toMatchObject({ integrity: 'NOT_EVIDENCED', origin: 'NOT_EVIDENCED' });
+    expect(runVector(Buffer.from('{'))).toMatchObject({
+      integrity: 'NOT_EVIDENCED',
+      origin: 'NOT_EVIDENCED',
+    });
+  });
+
   it('adds the packet digest and the expected digest only where they were there and agreed', () => {
     const plain = judged(base).coverage.flatMap(({ covered_by: covers }) => covers);
     expect(plain).not.toContain('packet_digest');

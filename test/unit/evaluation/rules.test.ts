@@ -338,7 +338,7 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     ],
     [
       'CONTRADICTORY_ANSWERS: another item of this packet answers the same revision of the document differently',
-      asDocument({ context: { contradicted: new Set([JSON.stringify(['kb/a.md', '3'])]) } }),
+      asDocument({ context: { contradicted: new Set(['kb/a.md\n3']) } }),
     ],
     ['held', asDocument({ context: { contradicted: new Set(['kb/a.md']) } })],
     // What names no path answers nothing, so it contradicts nobody.
@@ -346,7 +346,7 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
       'not evaluated: no pair of id and content_hash',
       asDocument({
         source: { named_query_id_or_kb_path: undefined },
-        context: { contradicted: new Set([JSON.stringify([null, '3'])]) },
+        context: { contradicted: new Set(['null\n3']) },
       }),
     ],
   ],
@@ -441,6 +441,14 @@ const CASES: Readonly<Partial<Record<RuleId, readonly (readonly [string, Change]
     [
       'DIAGNOSTIC_OVERRIDE: claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
       { ...DIAGNOSTIC, context: claims(claim('binding', ['x', 'q'], '6', 'at_least')) },
+    ],
+    // Three of them are named.
+    [
+      `DIAGNOSTIC_OVERRIDE: ${['a', 'b', 'c'].map((id) => `claim “${id}” agrees with 7 of this diagnostic item alone; no canonical counterpart is named`).join('; ')}`,
+      {
+        ...DIAGNOSTIC,
+        context: claims(...['a', 'b', 'c', 'd'].map((id) => ({ ...claim('binding', ['q']), id }))),
+      },
     ],
     [
       'DIAGNOSTIC_OVERRIDE: overrides “x”; claim “c1” agrees with 7 of this diagnostic item alone; no canonical counterpart is named',
@@ -914,3 +922,39 @@ describe.each(Object.entries(CASES) as [RuleId, NonNullable<(typeof CASES)[RuleI
     });
   },
 );
+
+const OURS: ReadonlySet<string> = new Set(['kind', 'of', 'context', 'instructions']);
+
+/** Every word of a packet's with 300 letters behind it; what says of which kind something is, and our own words, stay. */
+function longer(value: unknown): unknown {
+  if (typeof value === 'string') return `${value}${'y'.repeat(300)}`;
+  if (value instanceof Map || value instanceof Set || typeof value !== 'object' || value === null)
+    return value;
+  if (Array.isArray(value)) return value.map(longer);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, OURS.has(name) ? each : longer(each)]),
+  );
+}
+
+const longCells = (payload: PayloadFacts & { readonly kind: 'rows' }): PayloadFacts => ({
+  ...payload,
+  first: longer(payload.first) as string[] | null,
+});
+
+// Each word is cut where its rule cuts it: what is in quotes is written as how long it is.
+it('quotes no more of a long word than is written down', async () => {
+  const lines = new Set<string>();
+  for (const [rule, cases] of Object.entries(CASES))
+    for (const change of cases.flatMap(([, each]) => [
+      longer(each) as Change,
+      // Where a long path or id would make it another item, before the rule comes to what it quotes.
+      ...(['payload', 'tki', 'item'] as const).map((part) => ({ ...each, [part]: longer(each[part]) })),
+      ...(each.payload?.kind === 'rows' ? [{ ...each, payload: longCells(each.payload) }] : []),
+      { ...each, source: { ...each.source, source_revision: 'r'.repeat(300) } },
+    ])) {
+      const said = outcome(rule as RuleId, change);
+      const lengths = said.replaceAll(/“([^”]*)”/g, (_all, word: string) => `“${[...word].length}”`);
+      if (lengths.includes('“')) lines.add(`${rule}: ${lengths.replaceAll(/y{9,}/g, 'y…y')}`);
+    }
+  await expect(`${[...lines].sort().join('\n')}\n`).toMatchFileSnapshot('recorded/long-words.txt');
+});

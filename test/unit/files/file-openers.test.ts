@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileOpeners, openersIn } from '../../../scripts/file-openers.ts';
+import { fileOpeners, openersIn, wholeReaders, wholeReads } from '../../../scripts/file-openers.ts';
 import { root } from '../../../scripts/root.ts';
 import { sourceFiles } from '../../../scripts/source-files.ts';
 
@@ -35,6 +35,13 @@ test('every opener, and every piecewise read or write, outside of src/files has 
     Object.keys(calls).map((call) => `${file} ${call}`),
   );
   expect(found.sort()).toEqual(listed.sort());
+});
+
+test('the command line reads no file whole by a path but this release’s and the system’s own', () => {
+  const found = sources.filter(
+    (file) => file.startsWith('src/cli/') && openersIn(read(file), wholeReads).length > 0,
+  );
+  expect(found.sort()).toEqual(Object.keys(wholeReaders).sort());
 });
 
 test('a process’s start is read in one place', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { judgeMembers } from '../../../src/formats/duplicate-members.ts';
+import { LONG } from '../../support/long.ts';
 
 const judge = (text: string) => judgeMembers(text, JSON.parse(text));
 
@@ -36,6 +37,7 @@ it('finds no duplicate in whatever JSON.stringify writes, and finds the one that
       const member = `${JSON.stringify(name)}:1`;
       expect(judge(`[${JSON.stringify(value)},{${member},${member}}]`)).toBe('duplicate');
     }),
+    { numRuns: LONG ? 1000 : 40 },
   );
 });
 

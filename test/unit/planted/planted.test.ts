@@ -12,12 +12,8 @@ afterAll(() => tree[Symbol.dispose]());
 
 const staleIn = (output: string) => output.match(/STALE: .*/g)?.map((line) => line.slice('STALE: '.length));
 
-test('an input’s row alone: the generator names what does not list it', () => {
-  input.plantHalf(tree);
-  expect(staleIn(tree.generate('--check').output)).toEqual(input.stale);
-}, 300_000);
-
 test('a rule’s id, an input’s row, a runtime’s file and line: the compiler names each place that lacks it, and no other', () => {
+  input.plantHalf(tree);
   rule.plantHalf(tree);
   runtime.plantHalf(tree);
   const ended = tree.compile();
@@ -31,11 +27,10 @@ test('a rule’s id alone: the check of rules names what the compiler cannot', (
   expect(rule.named(tree)).toEqual({ status: 1, lines: rule.missing });
 }, 60_000);
 
-test('with its file, its lines, its heading and a vector of what the rule finds, that check is content, and no generated file waits for it', () => {
+test('with its file, its lines, its heading and a vector of what the rule finds, that check is content, and the generator names what waits for the input and the runtime alone', () => {
   rule.plantRest(tree);
   rule.plantVector(tree);
   expect(rule.checkRules(tree)).toEqual(rule.content);
-  // Of the input and the runtime alone.
   expect(staleIn(tree.generate('--check').output)).toEqual([...input.stale, ...runtime.stale]);
 }, 60_000);
 

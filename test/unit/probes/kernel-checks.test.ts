@@ -1,8 +1,8 @@
 // What the kernel's tables of networks come to, each table spoilt alone; and what a filter is asked.
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Baseline, knownChecks } from '../../../src/probes/checks.ts';
 import { filterChecks } from '../../../src/probes/filter-checks.ts';
-import { netChecks } from '../../../src/probes/kernel-checks.ts';
+import { mountChecks, netChecks } from '../../../src/probes/kernel-checks.ts';
 import type { Filter } from '../../../src/probes/spec.ts';
 
 const HEAD = 'Inter-|   Receive\n face |bytes\n';
@@ -78,4 +78,100 @@ test.each([
       knownChecks(of, place, [check]).map(({ id }) => `${place} ${id}`),
     ),
   ).toEqual(kept);
+});
+
+describe('an engine’s mounts', () => {
+  const OWN = ['/etc/hosts * bind', '/proc/* tmpfs|proc', '/dev/mqueue mqueue'];
+  const place = { fs_type: 'tmpfs', options: ['ro'], super_options: ['ro'] };
+  const policy = ['/', '/work'].map((mount_point) => ({ mount_point, ...place }));
+  const engine = (own: readonly string[] | undefined = OWN): Baseline =>
+    ({
+      runtime: 'docker',
+      expectations: { runtimes: { docker: { mounts: policy, own_mounts: own } } },
+    }) as unknown as Baseline;
+  const row = (where: string, type = 'tmpfs', options = 'ro', propagation = ''): string =>
+    `1 2 0:3 / ${where} ${options} ${propagation}- ${type} none ro\n`;
+  const promised = `${row('/')}${row('/work')}`;
+  const expected = '/ tmpfs ro ro | /work tmpfs ro ro';
+
+  const said = (table: string, of = engine()): string =>
+    mountChecks(table, of, () => true)
+      .map(({ id, observed }) => `${id}: ${observed === expected ? 'as promised' : observed}`)
+      .join('; ');
+
+  it.each<[what: string, more: string, words: string]>([
+    ['none', '', 'as promised; engine-mounts: none'],
+    ['one by its name', row('/etc/hosts', 'ext4', 'ro,bind'), 'as promised; engine-mounts: /etc/hosts(ext4)'],
+    ['one below a place', row('/proc/acpi'), 'as promised; engine-mounts: /proc/acpi(tmpfs)'],
+    ['one of another type', row('/proc/keys', 'proc'), 'as promised; engine-mounts: /proc/keys(proc)'],
+    [
+      'several, in order',
+      `${row('/proc/keys')}${row('/dev/mqueue', 'mqueue')}`,
+      'as promised; engine-mounts: /dev/mqueue(mqueue) /proc/keys(tmpfs)',
+    ],
+    // What no engine makes stays in the table, and is a difference.
+    [
+      'one by a longer name',
+      row('/etc/hosts2', 'ext4', 'ro,bind'),
+      '/ tmpfs ro ro | /etc/hosts2 ext4 bind,ro ro | /work tmpfs ro ro; engine-mounts: none',
+    ],
+    [
+      'one without its option',
+      row('/etc/hosts', 'ext4'),
+      '/ tmpfs ro ro | /etc/hosts ext4 ro ro | /work tmpfs ro ro; engine-mounts: none',
+    ],
+    [
+      'one of a type that is not its own',
+      row('/proc/acpi', 'ext4'),
+      '/ tmpfs ro ro | /proc/acpi ext4 ro ro | /work tmpfs ro ro; engine-mounts: none',
+    ],
+    [
+      'one beside a place',
+      row('/process'),
+      '/ tmpfs ro ro | /process tmpfs ro ro | /work tmpfs ro ro; engine-mounts: none',
+    ],
+    [
+      'one that ends as a place does',
+      row('/x/proc/'),
+      '/ tmpfs ro ro | /work tmpfs ro ro | /x/proc/ tmpfs ro ro; engine-mounts: none',
+    ],
+    [
+      'one whose name ends as one does',
+      row('/x/etc/hosts', 'ext4', 'ro,bind'),
+      '/ tmpfs ro ro | /work tmpfs ro ro | /x/etc/hosts ext4 bind,ro ro; engine-mounts: none',
+    ],
+    [
+      'one over a promised place',
+      row('/work', 'ext4'),
+      '/ tmpfs ro ro | /work ext4 ro ro | /work tmpfs ro ro; engine-mounts: none',
+    ],
+  ])('%s', (_what, more, words) => {
+    expect(said(`${promised}${more}`)).toBe(`mounts: ${words}; root-propagation: private`);
+  });
+
+  it.each([
+    ['', 'as promised', 'private'],
+    ['master:7 ', 'as promised', 'slave'],
+    ['shared:7 ', '/ tmpfs ro ro shared:7 | /work tmpfs ro ro', 'shared:7'],
+    ['master:x ', '/ tmpfs ro ro master:x | /work tmpfs ro ro', 'master:x'],
+  ])('of a root that is %j', (propagation, words, root) => {
+    const table = `${row('/', 'tmpfs', 'ro', propagation)}${row('/work')}`;
+    expect(said(table)).toBe(`mounts: ${words}; engine-mounts: none; root-propagation: ${root}`);
+  });
+
+  it('under the policy’s own place, where the last one is what is seen', () => {
+    const under = `${row('/work', 'proc')}${promised}`;
+    expect(said(under, engine(['/work proc']))).toBe(
+      'mounts: as promised; engine-mounts: /work(proc); root-propagation: private',
+    );
+    expect(said(under)).toContain('/work proc ro ro | /work tmpfs ro ro; engine-mounts: none');
+    expect(said(`${promised}${row('/work', 'proc')}`, engine(['/work proc']))).toContain('/work proc ro ro');
+  });
+
+  it('are not looked for where a runtime makes none, or the table cannot be read', () => {
+    const runtime = { ...engine().expectations.runtimes.docker, own_mounts: undefined };
+    const of = { ...engine(), expectations: { runtimes: { docker: runtime } } } as unknown as Baseline;
+    expect(said(promised, of)).toBe('mounts: as promised');
+    expect(said('no table\n')).toBe('mounts: unreadable');
+  });
 });

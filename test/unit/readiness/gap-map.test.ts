@@ -15,6 +15,7 @@ import { openBench, type Bench, type Ran } from '../cli/harness.ts';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import { at, forged, packetOf, reviewed, shipped, type Told } from './packet.ts';
 import { atLeast } from '../../support/at-least.ts';
+import { LONG } from '../../support/long.ts';
 
 const names = Object.keys(codes) as Code[];
 const catalogText = Buffer.from(shipped.text);
@@ -142,7 +143,7 @@ describe('constants', () => {
         edited[where] = byte;
         expect(fixedPart(mapOf(code, edited))).toBe(fixed);
       }),
-      { numRuns: 60 },
+      { numRuns: LONG ? 600 : 24 },
     );
     const cell = fc.oneof(fc.constantFrom('t', 'f', code, 'CAN_PROCEED=YES', 'on-deploy', null), fc.string());
     const listed = Object.keys(reviewed).filter((id) => id.startsWith('rows/'));
@@ -160,7 +161,7 @@ describe('constants', () => {
         expect(fixedPart(map)).toBe(fixed);
         expect([2, 3, 4]).toContain(map.exit_code);
       }),
-      { numRuns: 60 },
+      { numRuns: LONG ? 600 : 24 },
     );
   });
 });

@@ -7,11 +7,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publish } from '../../../src/report/publish.ts';
 import { CodedError } from '../../../src/formats/coded-error.ts';
 
@@ -112,6 +113,28 @@ describe('publish', () => {
     mkdirSync(join(out, 'checkpoint-ffffffffffffffff.md'));
     expect(codeOf(() => publish(out, run))).toBe('OUT_NAME_TAKEN');
     expect(readdirSync(out)).toEqual(['checkpoint-ffffffffffffffff.md']);
+  });
+
+  // Whoever reads while it runs, or after it was killed, goes by this order.
+  test('gives the files their names in one order, and takes an earlier run’s away in the other', async () => {
+    const events: string[] = [];
+    const seen = (name: string) => events.includes(name);
+    const watched = async (files: typeof run, last: string): Promise<string[]> => {
+      events.length = 0;
+      const watcher = watch(out, (_event, name) => void events.push(name ?? ''));
+      try {
+        publish(out, files);
+        await vi.waitFor(() => expect(seen(last)).toBe(true), { timeout: 20_000 });
+      } finally {
+        watcher.close();
+      }
+      return [...new Set(events.filter((name) => !name.startsWith('.tki-writing-')))];
+    };
+    const [report, markdown, checkpoint, evidence, mark] = run.map(({ name }) => name);
+    const order = [checkpoint, evidence, markdown, report, mark];
+    expect(await watched(run.toReversed(), 'run.json')).toEqual(order);
+    // Nothing of a run is published: all of the earlier one goes, its mark first.
+    expect(await watched([], checkpoint ?? '')).toEqual(order.toReversed());
   });
 
   // Text that has no UTF-8 length stands for any failure between the first and the last file.

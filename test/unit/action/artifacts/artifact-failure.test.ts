@@ -59,6 +59,32 @@ describe('toFailure', () => {
     expect(toFailure(new Error('x'), exchanges).reason).toBe(reason);
   });
 
+  const PLACE = 'the artifact service (FinalizeArtifact)';
+  it.each([
+    [null, `${PLACE}: no answer`],
+    [0, `${PLACE} answered 0`],
+    [199, `${PLACE} answered 199`],
+    [200, `${PLACE} answered 200 with something other than an acceptance`],
+    [299, `${PLACE} answered 299 with something other than an acceptance`],
+    [300, `${PLACE} answered 300`],
+    [409, `${PLACE} answered 409: the name is taken in this run`],
+    [500, `${PLACE} answered 500`],
+  ])('says of a last answer of %j no more than it was', (status, detail) => {
+    expect(toFailure(new Error('x'), [{ place: PLACE, status, error: null }]).detail).toBe(detail);
+  });
+
+  it.each([
+    ['the storage (download)', 404, 'ARTIFACT_SERVICE_FAILED'],
+    ['the storage (upload)', 410, 'ARTIFACT_SERVICE_FAILED'],
+    ["GitHub's REST interface", 404, 'ARTIFACT_NOT_FOUND'],
+    ["GitHub's REST interface", 410, 'ARTIFACT_NOT_FOUND'],
+    ["GitHub's REST interface", 405, 'ARTIFACT_SERVICE_FAILED'],
+    ['the artifact service (FinalizeArtifact)', 404, 'ARTIFACT_SERVICE_FAILED'],
+    ['of the storage', 404, 'ARTIFACT_NOT_FOUND'],
+  ] as const)('of %s that answers %i it is %s', (place, status, reason) => {
+    expect(toFailure(new Error('x'), [{ place, status, error: null }]).reason).toBe(reason);
+  });
+
   it('does not call an artifact missing because the storage has lost it', () => {
     expect(toFailure(new Error('x'), [answered('the storage (download)', 404)]).reason).toBe(
       'ARTIFACT_SERVICE_FAILED',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchPacket } from '../../../../src/action/artifacts/artifacts.ts';
+import { FETCH_DEADLINE_MS } from '../../../../src/action/artifacts/remote-packet.ts';
 import type { PacketRequest } from '../../../../src/action/artifacts/artifacts.ts';
 import { toFailure, toLate } from '../../../../src/action/artifacts/artifact-failure.ts';
 import { hearClient, silenceClient } from '../../../../src/action/artifacts/client-output.ts';
@@ -17,7 +18,7 @@ import { tryAgain, wasCutOff } from '../../../../src/action/artifacts/try-again.
 import { askService, takeBack, uploadFiles } from '../../../../src/action/artifacts/upload.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import { makeArchive } from '../../../e2e/archive.ts';
-import type { Fault, ServiceOptions } from '../../../e2e/results-service.ts';
+import type { Fault, Operation, ServiceOptions } from '../../../e2e/results-service.ts';
 import { ResultsService, here, secrets, trustedRun } from '../../../e2e/results-service.ts';
 
 const write = process.stdout.write.bind(process.stdout);
@@ -457,6 +458,28 @@ describe('a packet out of an artifact', () => {
       expect(existsSync(into())).toBe(found.kind === 'fetched');
       expect(existsSync(`${into()}.download`)).toBe(false);
     });
+  });
+
+  // Its 45 seconds are a second and a half here, and no other wait is shorter.
+  it.each<[where: string, operation: Operation, fault: Fault, words: RegExp]>([
+    ['is never listed', 'list', { kind: 'hang' }, /^not finished after 45 s; last, .*no answer$/],
+    ['comes a byte a second', 'blob', { kind: 'slow' }, /; \d+ of \d{3} bytes had arrived$/],
+  ])('is late where it %s', async (_where, operation, fault, words) => {
+    const wait = globalThis.setTimeout;
+    const timer = vi
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation(((go: () => void, ms: number, ...more: []) =>
+        wait(go, ms === FETCH_DEADLINE_MS ? 1_500 : ms, ...more)) as never);
+    try {
+      await serving({ faults: { [operation]: fault } }, async (service) => {
+        put(service);
+        const found = await fetchPacket(thisRun(), effects());
+        expect(found).toMatchObject({ reason: 'ARTIFACT_DEADLINE', detail: expect.stringMatching(words) });
+        expect(existsSync(into())).toBe(false);
+      });
+    } finally {
+      timer.mockRestore();
+    }
   });
 
   it('is not asked for where nothing names the service', async () => {

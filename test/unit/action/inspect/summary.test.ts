@@ -11,6 +11,7 @@ import { neverMeans, verdictWords } from '../../../../src/report/verdict-words.t
 import { causeMarkdown } from '../../../../src/report/verdict-cause.ts';
 import { nextActions } from '../../../../src/report/next-actions.ts';
 import { reportOf } from '../../report/sample.ts';
+import { LONG } from '../../../support/long.ts';
 
 const cells = probeIds.map((id): ProbeCell => ({
   id,
@@ -188,7 +189,7 @@ test('hostile text in notes, cells and label stays text', () => {
         );
         return rendered.split('\n').length === clean + 1 && !/<img|!\[a\]|@all/.test(rendered);
       }),
-      { numRuns: 300 },
+      { numRuns: LONG ? 1000 : 80 },
     );
   }).not.toThrow();
 });

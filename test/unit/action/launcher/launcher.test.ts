@@ -1,6 +1,6 @@
 // The launcher in this process, with small real programs in the place of main: what each end of them is called, what is written where, and
 // that it always ends with 0. As a program, with signals and full disks, it is asked in test/e2e.
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '../../../../src/action/launcher/child.ts';
 import { append, attempt, sizeOf } from '../../../../src/action/launcher/command-file.ts';
@@ -69,6 +69,16 @@ describe('a program', () => {
     ['that is where it was told, with what it was told', 'pwd; echo "$A$B"', '', { stdout: '/\n7\n' }],
   ])('%s', async (_what, script, input, ended) => {
     expect(await start(sh(script), { A: '7' }, input, 30)).toMatchObject(ended);
+  });
+
+  it('that ends, and its pipes with it, is not waited for', async () => {
+    // The second after its end never comes: that is for what something else holds open.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      expect((await start(sh('exit 3'), {}, '', 30)).end).toEqual({ kind: 'exited', status: 3 });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('that is not there was not started', async () => {
@@ -349,6 +359,25 @@ describe('a launch', () => {
     expect(all.folder).toMatch(/^tki-[0-9a-f]{16}$/);
   });
 
+  it('tries seventy times to take away what a command still writes, and ends well without', async () => {
+    const wait = vi.spyOn(Atomics, 'wait').mockReturnValue('timed-out');
+    const remove = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+      throw new Error('busy');
+    });
+    try {
+      const run = (work: Work) => {
+        writeFileSync(join(work.folder, 'other'), 'x');
+        return Promise.resolve(work.say(said('All there.')));
+      };
+      const all = await launched(() => launch(step(run)));
+      expect(all).toMatchObject({ status: 0, left: ['launcher', 'other'] });
+      expect([remove.mock.calls.length, wait.mock.calls.length]).toEqual([70, 70]);
+    } finally {
+      remove.mockRestore();
+      wait.mockRestore();
+    }
+  });
+
   it('cuts a summary at 900 KiB, and says so', async () => {
     const limit = 900 * 1024;
     for (const [bytes, cut] of [
@@ -418,6 +447,29 @@ describe('a launch', () => {
     };
     const all = await launched(() => launch(step(run)), { INPUT_X: '1' });
     expect(all.log).toContain('tki | ');
+  });
+});
+
+describe('main', () => {
+  it('hears its phase, its folder, what a runner gives, and of each secret that it is there', async () => {
+    const program = at('main.mjs');
+    writeFileSync(program, 'console.log(JSON.stringify([process.argv.slice(2), process.env]))');
+    const source = join(import.meta.dirname, '../../../../src/action/launcher');
+    let own = '';
+    const run = async (work: Work) => {
+      own = work.folder;
+      const { end } = await work.main('after', 20);
+      expect(end).toEqual({ kind: 'exited', status: 0 });
+      work.say(said('x'));
+    };
+    const named = { main: relative(source, program), secrets: ['TKI_ONE', 'TKI_TWO'] };
+    const env = { INPUT_X: '1', TKI_ONE: 'a long secret', TKI_STRANGE: 'x' };
+    const all = await launched(() => launch(step(run, named)), env);
+    const [heard] = all.log.split('\n').filter((line) => line.startsWith('tki | ['));
+    const [words, passed] = JSON.parse(heard?.slice('tki | '.length) ?? '') as [string[], object];
+    expect(words).toEqual(['after', own]);
+    expect(passed).toMatchObject({ INPUT_X: '1', TKI_ONE: 'given', TKI_TWO: '', UV_THREADPOOL_SIZE: '1' });
+    expect(Object.keys(passed)).not.toContain('TKI_STRANGE');
   });
 });
 
@@ -525,6 +577,10 @@ process.exit(10);`;
     '{}',
     JSON.stringify({ outputs: null, level: 'notice', words: 'w' }),
     JSON.stringify({ outputs: [], level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: 'x', level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: 7, level: 'notice', words: 'w' }),
+    JSON.stringify({ outputs: true, level: 'notice', words: 'w' }),
+    JSON.stringify({ level: 'notice', words: 'w' }),
     JSON.stringify({ outputs: {}, level: 'error', words: 'w' }),
     JSON.stringify({ outputs: {}, level: 'notices', words: 'w' }),
     JSON.stringify({ outputs: {}, level: 'a warning', words: 'w' }),

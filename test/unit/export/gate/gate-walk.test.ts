@@ -92,6 +92,19 @@ describe('walkStatement', () => {
     expect(walkStatement(tree, relations).denial).not.toBeNull();
   });
 
+  it.each([
+    [41, 41],
+    [1, 1],
+    // The parser leaves a 0 out, so one that is written means nothing: the place is the statement's.
+    [0, 7],
+    [-1, 7],
+    ['41', 7],
+  ])('says of a node whose location is %j that it is at byte %i', (location, offset) => {
+    const target = { ResTarget: { location, planted: 1 } };
+    const { denial } = walkStatement({ SelectStmt: { targetList: [target] } }, relations, [], 7);
+    expect(denial).toMatchObject({ offset });
+  });
+
   it('is not led astray by names that every object has', () => {
     for (const word of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const statement = JSON.parse(

@@ -133,6 +133,14 @@ const hostile: [DenialCode, string][] = [
   ['COLUMN_DENIED', 'SELECT s.row_to_json FROM (SELECT a FROM public.t) s'],
   ['COLUMN_DENIED', 'WITH s AS (SELECT a FROM public.t) SELECT s.pg_typeof FROM s'],
   ['COLUMN_DENIED', 'SELECT public.t.row_to_json FROM public.t'],
+  // A name that means a relation in one place and a query of a WITH in another means neither.
+  ['COLUMN_DENIED', 'WITH w AS (SELECT x.a FROM public.t x) SELECT 1 FROM w x'],
+  ['COLUMN_DENIED', 'WITH w AS (SELECT 1 FROM public.t x) SELECT x.a FROM w x'],
+  ['COLUMN_DENIED', 'WITH w AS (SELECT t.a FROM public.t) SELECT 1 FROM w t'],
+  [
+    'COLUMN_DENIED',
+    'WITH w AS (SELECT 1 FROM public.t) SELECT 1 FROM public.t JOIN w x ON x.a = t.a JOIN public.u x2 ON true',
+  ],
   ['COLUMN_DENIED', 'SELECT x.a FROM public.t x WHERE EXISTS (SELECT 1 FROM public.u x)'],
   ['FIELD_DENIED', 'SELECT x.a FROM public.t AS x(a, b)'],
   [
@@ -295,4 +303,11 @@ describe('gate', () => {
     );
     expect(await isCount('SELECT a FROM public.t')).toBe(false);
   });
+});
+
+it.each([
+  ['SELECT a FROM public.t WHERE a @> b', 'use one of = <> < > <= >=, without a schema'],
+  ['SELECT a FROM public.t WHERE a === b', 'use one of = <> < > <= >=, without a schema'],
+])('names every operator that may be written: %s', async (sql, hint) => {
+  expect(await decide(sql)).toMatchObject({ kind: 'denied', code: 'OPERATOR_DENIED', hint });
 });

@@ -145,6 +145,24 @@ it('reads of a text what it names, and where', async () => {
   });
 });
 
+it('takes for a column what a tree calls one, of one name that is a text', () => {
+  const name = { String: { sval: 'a' } };
+  const found = (kind: string, members: object) => readTextFacts({ [kind]: members }).columns;
+  expect(found('ColumnRef', { fields: [name], location: 7 })).toEqual([{ name: 'a', offset: 7 }]);
+  expect(found('ColumnRef', { fields: [name] })).toEqual([{ name: 'a', offset: 0 }]);
+  for (const [kind, fields] of [
+    ['ParamRef', [name]],
+    ['ColumnRef', [name, name]],
+    ['ColumnRef', []],
+    ['ColumnRef', name],
+    ['ColumnRef', { length: 1, 0: name }],
+    ['ColumnRef', [{ A_Star: {} }]],
+    ['ColumnRef', [{ String: { sval: 7 } }]],
+    ['ColumnRef', ['a']],
+  ] as const)
+    expect(found(kind, { fields })).toEqual([]);
+});
+
 it('looks 2,000 steps into a tree, and no deeper', () => {
   const deep = (steps: number): unknown => {
     let value: unknown = { RangeVar: { schemaname: 's', relname: 'r' } };

@@ -41,6 +41,17 @@ describe('readTree', () => {
     expect(found('({RANGETBLENTRY :relid 16390 :inh true} {OTHER :inh false})')).toEqual({
       relations: ['16390'],
     });
+    // The entry behind it is none of a relation: it has no relid, and that of the entry before is not its own.
+    expect(found('({RANGETBLENTRY :relid 16390 :inh true} {RANGETBLENTRY :rtekind 1 :inh false})')).toEqual({
+      relations: ['16390'],
+      only: ['0'],
+    });
+    expect(
+      found('({RANGETBLENTRY :relid 16390 :inh true} {OTHER :inh true} {RANGETBLENTRY :inh false})'),
+    ).toEqual({
+      relations: ['16390'],
+      only: ['0'],
+    });
   });
 
   describe('of a column’s type', () => {

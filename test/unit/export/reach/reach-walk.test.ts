@@ -13,7 +13,7 @@ import type { CatalogReadName } from '../../../../src/export/reach/catalog-reads
 import { ScopedCatalogs } from '../../../../src/export/reach/scoped-catalogs.ts';
 import type { CatalogRow } from '../../../../src/export/reach/scoped-catalogs.ts';
 import type { Database } from './small-database.ts';
-import { USERS, database, sessionOver } from './small-database.ts';
+import { USERS, call, database, sessionOver } from './small-database.ts';
 
 const ROLE = '20001';
 
@@ -114,8 +114,9 @@ describe('a walk over a small database', () => {
   const rows = (name: CatalogReadName, more: readonly CatalogRow[]) =>
     withRows(name, [...database.catalogs[name], ...more]);
   /** `upper`, which a CHECK calls, is another function by its name. */
-  const called = (name: string, from: Database = database): Database => ({
+  const called = (name: string, from: Database = database, trees = from.trees): Database => ({
     ...from,
+    trees,
     catalogs: {
       ...from.catalogs,
       functions: from.catalogs.functions.map((row) => (row[0] === '871' ? row.with(1, name) : row)),
@@ -148,6 +149,15 @@ describe('a walk over a small database', () => {
       catalogs: { ...catalogs, types: [...catalogs.types, box], casts: [...catalogs.casts, cast] },
     };
   };
+  const calling871 = { ...database.trees, '20200': `(${call('871')})` };
+  /** A family of PostgreSQL's with a function that is not there. */
+  const familyOf = (of: Database): Database => ({
+    ...of,
+    catalogs: {
+      ...of.catalogs,
+      supportFunctions: [...of.catalogs.supportFunctions, ['1977', '20140', '9999', '20140']],
+    },
+  });
   const same = 'views public.v';
 
   it.each<[what: string, of: Database, words: string]>([
@@ -288,6 +298,51 @@ describe('a walk over a small database', () => {
     [
       'a type of a user’s with another name',
       rows('types', [['20501', 'int5', '11', '42', '43', '0', '0', '0', '0', 'b']]),
+      same,
+    ],
+    // What hangs on a relation, each alone and with nothing else in it that is a user's.
+    [
+      'a CHECK of a relation that calls a user’s',
+      rows('checks', [['20001', '0', call(USERS)]]),
+      'public.users',
+    ],
+    [
+      'a CHECK of a domain that calls a user’s',
+      rows('checks', [['0', '20110', call(USERS)]]),
+      'public.users',
+    ],
+    ['a CHECK of another relation', rows('checks', [['20999', '0', call(USERS)]]), same],
+    ['a policy that calls a user’s', rows('policies', [['20001', call(USERS)]]), 'public.users'],
+    ['a policy of another relation', rows('policies', [['20999', call(USERS)]]), same],
+    ['statistics that call a user’s', rows('statistics', [['20001', call(USERS)]]), 'public.users'],
+    [
+      'a partition key that calls a user’s',
+      rows('partitioned', [['20004', '1978', '0', call(USERS)]]),
+      'public.users',
+    ],
+    ['a partition key of a user’s class', rows('partitioned', [['20004', USERS, '0', '<>']]), 'public.users'],
+    ['a child that is a foreign table', rows('children', [['20001', USERS]]), 'public.users'],
+    ['a child of another relation', rows('children', [['20999', USERS]]), same],
+    // A class of a user's leads to its family, and that to what PostgreSQL does not know.
+    [
+      'a default class of a user’s for a type that is read',
+      familyOf(rows('operatorClasses', [['20310', '1977', '20140', 't', '403']])),
+      'a function that is not PostgreSQL',
+    ],
+    [
+      'a class of a user’s that is no default',
+      familyOf(rows('operatorClasses', [['20310', '1977', '20140', 'f', '403']])),
+      same,
+    ],
+    // Nothing else in these trees prints modifiers: a definition is printed, and what its constants are made of.
+    [
+      'what prints definitions alone, with a modifier of a user’s',
+      called('pg_get_expr', usersModifiersOut, calling871),
+      'public.users',
+    ],
+    [
+      'what prints definitions alone, with a modifier that another type has',
+      called('pg_get_expr', lateOf({ modifiers: [['20151', '3504', USERS]] }), calling871),
       same,
     ],
     [

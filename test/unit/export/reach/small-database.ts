@@ -22,7 +22,8 @@ export interface Database {
 /** A user's function, type, operator, class, relation or collation: whatever leads here may not be read. */
 export const USERS = '20500';
 
-const call = (funcid: string, more = ''): string =>
+/** As PostgreSQL writes a call into a stored tree, shortened. */
+export const call = (funcid: string, more = ''): string =>
   `{FUNCEXPR :funcid ${funcid} :funcresulttype 25 :inputcollid 100 ${more}}`;
 const equal = '{OPEXPR :opno 96 :opfuncid 65 :opresulttype 16}';
 

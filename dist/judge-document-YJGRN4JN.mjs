@@ -1,0 +1,9 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  judgeDocument
+} from "./chunk-YYVQUSGM.mjs";
+import "./chunk-HOC6Z3E5.mjs";
+import "./chunk-6FQVTBXS.mjs";
+export {
+  judgeDocument
+};

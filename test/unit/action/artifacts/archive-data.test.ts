@@ -1,0 +1,64 @@
+// One entry's data to its end, piece by piece: how large a piece may be, which memory depends on, shows in no packet.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openPromise } from 'yauzl';
+import { cause, readData } from '../../../../src/action/artifacts/archive-data.ts';
+import { sha256 } from '../../../../src/formats/digest.ts';
+import { makeArchive } from '../../../e2e/archive.ts';
+
+const BYTES = 200_000;
+
+/** Through a file, as main has it: what every piece held, and what came of it. */
+async function pieces(data: Buffer, store: boolean, write: (chunk: Buffer) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), 'tki-archive-data-'));
+  try {
+    const path = join(folder, 'one.zip');
+    writeFileSync(path, makeArchive([{ name: 'packet.json', data, store }]));
+    const zip = await openPromise(path, { autoClose: false, decodeStrings: false });
+    try {
+      for await (const entry of zip.eachEntry()) {
+        const local = await zip.readLocalFileHeaderPromise(entry);
+        return await readData(zip, { entry, name: 'packet.json', local }, write);
+      }
+      return undefined;
+    } finally {
+      zip.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+it.each([
+  ['that does not pack', randomBytes(BYTES), false, 60_000],
+  ['that packs well', Buffer.alloc(BYTES, 'packed '), false, 65_536],
+  ['that is stored', randomBytes(BYTES), true, 65_536],
+])('data %s comes in pieces of 64 KiB at most, all of it and in order', async (_what, data, store, least) => {
+  const chunks: Buffer[] = [];
+  const digest = await pieces(data, store, (chunk) => {
+    chunks.push(Buffer.from(chunk));
+    return Promise.resolve();
+  });
+  expect(digest).toBe(sha256(data));
+  expect(Buffer.concat(chunks).equals(data)).toBe(true);
+  const largest = Math.max(...chunks.map(({ length }) => length));
+  expect(largest).toBeGreaterThanOrEqual(least);
+  expect(largest).toBeLessThanOrEqual(65_536);
+});
+
+it('a piece that cannot be written ends it with that error', async () => {
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  await expect(pieces(randomBytes(BYTES), false, () => Promise.reject(full))).rejects.toBe(full);
+});
+
+it.each<[error: unknown, words: string]>([
+  [new Error('x'.repeat(200)), 'x'.repeat(200)],
+  [new Error(`${'x'.repeat(200)}y`), 'x'.repeat(200)],
+  [new Error('a\u001b[31m\u0085\n~ b\u00e9'), 'a?[31m??~ b?'],
+  ['a text that was thrown', 'unknown'],
+])('the words of what a library threw, %#, are what a log can hold', (error, words) => {
+  expect(cause(error)).toBe(words);
+});

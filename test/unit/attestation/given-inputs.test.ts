@@ -1,0 +1,160 @@
+// What a caller gives to a verification and expects of it: all of it as it should be, each of it spoilt alone, each of it alone, none. A run
+// that an earlier release left, with its packet. What each row then says is written down.
+import { describe, expect, it } from 'vitest';
+import type { GivenApproval, Verification } from '../../../src/attestation/verify/inputs.ts';
+import { detailWords } from '../../../src/attestation/verify/row-details.ts';
+import type { Row } from '../../../src/attestation/verify/row.ts';
+import { subjectDigest } from '../../../src/attestation/statement.ts';
+import { sha256 } from '../../../src/formats/digest.ts';
+import type { Digest } from '../../../src/formats/digest.ts';
+import { everySpoilt } from '../../support/spoilt.ts';
+import type { Caller, Kind, Parts } from './corpus-run.ts';
+import { catalogText, packet, partsOf, sealed, verified } from './corpus-run.ts';
+
+const line = ({ id, of, state, detail, label }: Row): string =>
+  `${id}${of === null ? '' : ` ${of}`}: ${label}, ${state}: ${detailWords(detail)
+    .replaceAll(/[0-9a-f]{64}/g, '…')
+    .slice(0, 130)}`;
+
+/** What a caller told the run, so that it cannot be an earlier one. */
+const NONCE = 'c0'.repeat(16);
+
+const digest = (of: string): Digest => sha256(of);
+
+/** Everything that somebody may know from outside, as this run has it. */
+function truth(
+  { evidence, go }: Parts,
+  files: ReadonlyMap<string, Uint8Array>,
+): Required<Pick<Caller, 'given' | 'expected'>> {
+  const { predicate, subject } = evidence;
+  const subjectOf = (name: string): Digest | null => subjectDigest(subject, name);
+  const approval: GivenApproval = {
+    document: {
+      schema: 'tki-approval/v1',
+      decision_effect: 'NONE',
+      may_gate: false,
+      owner: 'the owner of the runners',
+      venue: 'v2',
+      policy_digest: subjectOf('policy') ?? digest('none'),
+      filter_digest: subjectOf('filter-source') ?? digest('none'),
+      runner: {
+        architecture: predicate.host.architecture,
+        node_digest: subjectOf('app/node'),
+        runtime: 'runc',
+        runtime_digest: predicate.runtime.digest as Digest,
+        ci_run: predicate.ci_run?.id ?? null,
+      },
+      evidence_digest: sha256([...files].find(([name]) => name.startsWith('sandbox-'))?.[1] ?? ''),
+      valid_from: '2020-01-01T00:00:00Z',
+      valid_until: '2120-01-01T00:00:00Z',
+    },
+    digest: digest('approval'),
+    expectedDigest: digest('approval'),
+    signature: { kind: 'holds', by: 'the owner' },
+  };
+  return {
+    given: { claims: go?.claims_digest ?? null, previous: go?.previous_digest ?? null },
+    expected: {
+      packet: subjectOf('packet'),
+      policy: subjectOf('policy'),
+      catalog: subjectOf('catalog'),
+      nonce: predicate.caller_nonce,
+      run: predicate.ci_run?.id ?? predicate.run,
+      maxAgeSeconds: go?.max_age_seconds ?? null,
+      since: predicate.started_at,
+      approval,
+    },
+  };
+}
+
+const said = (verification: Verification): string[] => [
+  `${verification.exitCode} ${verification.verdict ?? 'none'} ${verification.basis} ${verification.attestation.replaceAll(/[0-9a-f]{64}/g, '…')}`,
+  ...verification.rows.map(line),
+];
+
+/** What is said with the one and not with the other. */
+const changes = (before: readonly string[], now: readonly string[]): string =>
+  [
+    ...now.filter((each) => !before.includes(each)),
+    ...before
+      .filter((each) => !now.some((other) => other.split(':')[0] === each.split(':')[0]))
+      .map((each) => `no ${each.split(':')[0] ?? ''}`),
+  ].join('; ');
+
+/** The run as if it had been told its venue and a nonce, which no run of that release was; every digest is repaired. */
+function ofVenue(kind: Kind): { files: Map<string, Uint8Array>; parts: Parts } {
+  const parts = partsOf(kind);
+  const { evidence, run, go, report } = parts;
+  const said = { ...evidence.predicate.venue, claimed: 'v2' as const };
+  Object.assign(evidence.predicate, { venue: said, caller_nonce: NONCE });
+  Object.assign(run.predicate, { caller_nonce: NONCE });
+  if (go !== null)
+    Object.assign(go, { caller_nonce: NONCE, attestation: { ...go.attestation, venue: 'v2' } });
+  if (report !== null)
+    Object.assign(report, { caller_nonce: NONCE, attestation: { ...report.attestation, venue: 'v2' } });
+  return { files: sealed(kind, parts, true), parts };
+}
+
+const cases = [
+  ['runc', true],
+  ['attested', false],
+] as const;
+
+describe.each(cases)('a run of %s', (kind, inspected) => {
+  const { files, parts } = ofVenue(kind);
+  const all = truth(parts, files);
+  const verify = (caller: Caller): string[] => said(verified(files, caller));
+  const none = verify({});
+  const whole = verify(all);
+
+  it('says what a caller brought, and what he did not', async () => {
+    const { expected } = all;
+    const alone = Object.entries(expected).map(([name, value]): [string, string[]] => [
+      `with ${name} alone`,
+      verify({ expected: { [name]: value } }),
+    ]);
+    const inputs: [string, Caller][] = [
+      ['with no packet', { packet: null }],
+      ['with no catalog', { catalog: null }],
+      ['with no catalog, and this one beside the program', { catalog: null, shipped: catalogText }],
+      ['with another packet', { packet: Buffer.from(packet.toString().replace('309', '310')) }],
+      ['with another catalog', { catalog: Buffer.from('{}') }],
+      ['with claims', { given: { claims: digest('claims') } }],
+      ['with an earlier report', { given: { previous: digest('previous') } }],
+    ];
+    const lines = [
+      `with everything: ${changes(none, whole)}`,
+      ...alone.map(([what, now]) => `${what}: ${changes(none, now)}`),
+      ...inputs.filter(() => inspected).map(([what, caller]) => `${what}: ${changes(none, verify(caller))}`),
+    ];
+    await expect(`${none.join('\n')}\n\n${lines.join('\n')}\n`).toMatchFileSnapshot(
+      `recorded/given-${kind}.txt`,
+    );
+  });
+
+  it('says what of it differs where one thing is another one', async () => {
+    const lines = [...everySpoilt(all)]
+      .filter(({ place }) => !/ absent$|schema|decision_effect|may_gate|kind longer/.test(place))
+      .map(({ place, value }) => `${place}: ${changes(whole, verify(value))}`);
+    const { approval } = all.expected;
+    const bound = (more: Partial<GivenApproval>): string =>
+      changes(whole, verify({ ...all, expected: { ...all.expected, approval: { ...approval!, ...more } } }));
+    lines.push(
+      `a signature that does not hold: ${bound({ signature: { kind: 'refused', why: 'another signer' } })}`,
+      `no signature: ${bound({ signature: { kind: 'not given' } })}`,
+      `no digest: ${bound({ expectedDigest: null })}`,
+      `approved from a later time on: ${bound({ document: { ...approval!.document, valid_from: '2119-01-01T00:00:00Z' } })}`,
+      `approved until an earlier time: ${bound({ document: { ...approval!.document, valid_until: '2021-01-01T00:00:00Z' } })}`,
+      `neither: ${bound({ expectedDigest: null, signature: { kind: 'not given' } })}`,
+    );
+    for (const [since, what] of [
+      ['2020-01-01T00:00:00Z', 'an earlier time'],
+      ['2120-01-01T00:00:00Z', 'a later time'],
+      ['no time', 'no time'],
+    ] as const)
+      lines.push(
+        `since ${what}: ${changes(whole, verify({ ...all, expected: { ...all.expected, since } }))}`,
+      );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/given-${kind}-spoilt.txt`);
+  });
+});

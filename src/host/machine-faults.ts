@@ -64,10 +64,12 @@ const seen = (mounts: readonly Mount[]) =>
     ({ mount_point: place }, at) => at === mounts.findLastIndex(({ mount_point }) => mount_point === place),
   );
 
+/** The one of version 2, or those of version 1 below it; systemd binds a single file of a group into a service as well. */
+const HIERARCHY = /^\/sys\/fs\/cgroup(?:\/[^/]+)?$/;
+
 function controlGroups(mountinfo: string, unified: string): MachineFault[] {
   const groups = seen(parseMountinfo(mountinfo) ?? []).filter(
-    ({ fs_type, mount_point }) =>
-      ['cgroup', 'cgroup2'].includes(fs_type) && mount_point.startsWith('/sys/fs/cgroup'),
+    ({ fs_type, mount_point }) => ['cgroup', 'cgroup2'].includes(fs_type) && HIERARCHY.test(mount_point),
   );
   if (groups.length === 0) {
     return [

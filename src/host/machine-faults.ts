@@ -141,15 +141,18 @@ function rootless(uidMap: string): MachineFault[] {
 
 /** Settings of a service that are filters, whatever their names say. */
 const FILTERS = [
-  ...['SystemCallFilter', 'RestrictNamespaces', 'RestrictAddressFamilies', 'RestrictSUIDSGID'],
-  ...[
-    'RestrictRealtime',
-    'LockPersonality',
-    'PrivateDevices',
-    'ProtectKernelTunables',
-    'ProtectKernelModules',
-  ],
-  ...['ProtectKernelLogs', 'ProtectClock', 'ProtectHostname'],
+  'SystemCallFilter',
+  'RestrictNamespaces',
+  'RestrictAddressFamilies',
+  'RestrictSUIDSGID',
+  'RestrictRealtime',
+  'LockPersonality',
+  'PrivateDevices',
+  'ProtectKernelTunables',
+  'ProtectKernelModules',
+  'ProtectKernelLogs',
+  'ProtectClock',
+  'ProtectHostname',
 ]
   .map((name) => `\`${name}=\``)
   .join(', ');

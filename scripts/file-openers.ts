@@ -28,6 +28,7 @@ export const wholeReads: readonly string[] = ['readFile', 'readFileSync'];
 
 /** Where the command line, to which every path is named by somebody, reads whole: source file → why. */
 export const wholeReaders: Readonly<Record<string, string>> = {
+  'src/cli/host-room.ts': 'the kernel’s own tables of this job’s control groups',
   'src/cli/owner-option.ts': 'the system’s table of accounts',
   'src/cli/verify-directory.ts': 'the manifest of this release',
   'src/cli/verify-evidence.ts': 'the manifest of this release',

@@ -4,9 +4,9 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSyn
 import { basename, dirname, join } from 'node:path';
 import { Missing, run } from './install.ts';
 
-/** Essential packages have no dependant to bring them. */
+/** Essential packages have no dependant to bring them, and Node’s library of C++ none that is a package. */
 const ESSENTIAL =
-  'base-files,base-passwd,bash,coreutils,dash,debianutils,findutils,grep,gzip,hostname,init-system-helpers,libc-bin,login,mawk,ncurses-base,sed,tar';
+  'libstdc++6,base-files,base-passwd,bash,coreutils,dash,debianutils,findutils,grep,gzip,hostname,init-system-helpers,libc-bin,login,mawk,ncurses-base,sed,tar';
 
 /** Of the kernel's modules: those between it and its root. */
 const ROOT_MODULES = ['virtio_pci', 'virtio_mmio', 'virtio_blk', 'ext4'] as const;

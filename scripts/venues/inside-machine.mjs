@@ -124,7 +124,7 @@ function inSituation(situation) {
   // Where a run is made a doctor's own is the same one again; where Node does not start there is none, and it chooses its runtime itself.
   const asks = expected.blocked !== undefined && situation.runtime === undefined;
   const doctor = asks ? asService(situation, 'doctor') : null;
-  const told = JSON.stringify(doctor?.document.checks ?? []);
+  const told = JSON.stringify(doctor?.document ?? {});
   const agrees = doctor === null || (doctor.status === 3 && told.includes(expected.blocked));
   const restored = sh(situation.undo);
   const left_behind = left();

@@ -184,6 +184,8 @@ function leftOn(id: string, disk: string, folder: string): string {
   // One that was stopped left its journal unplayed; what it ends with is what it repaired.
   spawnSync('e2fsck', ['-f', '-y', disk], { stdio: 'ignore' });
   run('debugfs', ['-R', `rdump /opt/tki/out ${folder}`, disk]);
+  // Nothing where our program never started: its last words say why.
+  mkdirSync(join(folder, 'out'), { recursive: true });
   const kept = join(CACHE, `machine-${id}.out`);
   rmSync(kept, { recursive: true, force: true });
   cpSync(join(folder, 'out'), kept, { recursive: true });
@@ -228,7 +230,8 @@ async function booted<T>(
       '-kernel': bootFile(machine, 'vmlinuz'),
       '-initrd': bootFile(machine, 'initrd'),
       // Of what may surround a job one thing is the kernel's own: that it has no IPv6.
-      '-append': `root=/dev/vda rw console=${console} quiet${asked.situations.length > 0 ? ' ipv6.disable=1' : ''}`,
+      // On a host under load a service takes longer to start than systemd waits for one.
+      '-append': `root=/dev/vda rw console=${console} quiet systemd.default_timeout_start_sec=1h${asked.situations.length > 0 ? ' ipv6.disable=1' : ''}`,
     };
     const options = [...kind, '-nographic', '-no-reboot', ...Object.entries(words).flat()];
     const child = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS });

@@ -19,6 +19,7 @@ import { codedOf } from './coded-failure.ts';
 import { newIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
 import { machineFaults } from './machine-faults.ts';
+import { textOf } from './machine-tables.ts';
 import { raiseOwnLimits, requireRoom } from './own-limits.ts';
 
 /** A row holds a sentence, and words of the machine's that are cut short. */
@@ -116,7 +117,7 @@ function machineRows(made: boolean): DoctorCheck[] {
 
 /** Of the kernel, and of the Node that runs this program. */
 function versionRows(): DoctorCheck[] {
-  const available = /^MemAvailable:\s+(\d+) kB$/m.exec(fs.readFileSync('/proc/meminfo', 'latin1'))?.[1];
+  const available = /^MemAvailable:\s+(\d+) kB$/m.exec(textOf('/proc/meminfo'))?.[1];
   const free = available === undefined ? os.freemem() / MIB : Number(available) / 1024;
   return [
     usable('memory', `${Math.floor(free)} MiB available`),

@@ -46,7 +46,13 @@ function missingCapabilities(status: string): MachineFault[] {
     .map(([name]) => name);
   return missing.length === 0
     ? []
-    : [{ area: 'namespaces', reason: `root lacks ${missing.join(', ')} here`, remedy: PRIVILEGED }];
+    : [
+        {
+          area: 'namespaces',
+          reason: `root lacks ${missing.join(', ')} here`,
+          remedy: `start the job with them (systemd: no \`CapabilityBoundingSet=\`, \`PrivateDevices=\` or \`ProtectKernelModules=\`), or ${PRIVILEGED}`,
+        },
+      ];
 }
 
 /** Without them a run's limits of memory and tasks are nobody's. `unified`: what the one hierarchy of version 2 offers, if it is there. */
@@ -58,10 +64,12 @@ const seen = (mounts: readonly Mount[]) =>
     ({ mount_point: place }, at) => at === mounts.findLastIndex(({ mount_point }) => mount_point === place),
   );
 
+/** The one of version 2, or those of version 1 below it; systemd binds a single file of a group into a service as well. */
+const HIERARCHY = /^\/sys\/fs\/cgroup(?:\/[^/]+)?$/;
+
 function controlGroups(mountinfo: string, unified: string): MachineFault[] {
   const groups = seen(parseMountinfo(mountinfo) ?? []).filter(
-    ({ fs_type, mount_point }) =>
-      ['cgroup', 'cgroup2'].includes(fs_type) && mount_point.startsWith('/sys/fs/cgroup'),
+    ({ fs_type, mount_point }) => ['cgroup', 'cgroup2'].includes(fs_type) && HIERARCHY.test(mount_point),
   );
   if (groups.length === 0) {
     return [
@@ -133,15 +141,18 @@ function rootless(uidMap: string): MachineFault[] {
 
 /** Settings of a service that are filters, whatever their names say. */
 const FILTERS = [
-  ...['SystemCallFilter', 'RestrictNamespaces', 'RestrictAddressFamilies', 'RestrictSUIDSGID'],
-  ...[
-    'RestrictRealtime',
-    'LockPersonality',
-    'PrivateDevices',
-    'ProtectKernelTunables',
-    'ProtectKernelModules',
-  ],
-  ...['ProtectKernelLogs', 'ProtectClock', 'ProtectHostname'],
+  'SystemCallFilter',
+  'RestrictNamespaces',
+  'RestrictAddressFamilies',
+  'RestrictSUIDSGID',
+  'RestrictRealtime',
+  'LockPersonality',
+  'PrivateDevices',
+  'ProtectKernelTunables',
+  'ProtectKernelModules',
+  'ProtectKernelLogs',
+  'ProtectClock',
+  'ProtectHostname',
 ]
   .map((name) => `\`${name}=\``)
   .join(', ');

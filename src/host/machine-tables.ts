@@ -51,7 +51,8 @@ export interface LimitedGroup {
 
 export const ownTable = (name: string) => fs.readFileSync(`/proc/self/${name}`, 'latin1');
 
-const textOf = (file: string) => {
+/** Empty where it cannot be read. */
+export const textOf = (file: string) => {
   try {
     return fs.readFileSync(file, 'latin1');
   } catch {

@@ -164,7 +164,17 @@ describe('the faults of a machine', () => {
       [],
     ],
     [
-      'one that systemd’s ProtectControlGroups covers with a read-only mount',
+      'one that is read-only but for a file of the job’s own group, as systemd’s ProtectControlGroups leaves it',
+      FULL,
+      group('ro,nosuid', 'rw') +
+        group('rw,nosuid', 'rw').replace(
+          '/sys/fs/cgroup',
+          '/sys/fs/cgroup/system.slice/a.service/memory.pressure',
+        ),
+      ['the control groups are mounted read-only'],
+    ],
+    [
+      'one that a read-only mount covers',
       FULL,
       group('rw', 'rw') + group('ro', 'rw'),
       ['the control groups are mounted read-only'],

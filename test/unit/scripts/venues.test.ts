@@ -113,7 +113,7 @@ it('docs/venues.md shows what docs/venues.json holds', () => {
 it('a situation that was not come to says so, and one that came out otherwise says what was expected', () => {
   const page = readFileSync(join(root, 'docs/venues.md'), 'utf8');
   const line: SituationLine = {
-    id: 'NoNewPrivileges',
+    id: 'NoNewPrivileges, in the first run of a boot',
     came: '12 of 12',
     words: '',
     doctor: 'agrees',

@@ -1,10 +1,10 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-BLBOPEB6.mjs";
+} from "./chunk-EW2UZTKE.mjs";
 import {
   judgePacket
-} from "./chunk-WNR46HJU.mjs";
+} from "./chunk-CRMOFX4B.mjs";
 import "./chunk-XQXZMLHC.mjs";
 import "./chunk-FZJILEOG.mjs";
 import "./chunk-BPDPQUW3.mjs";

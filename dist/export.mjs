@@ -11,7 +11,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-VANFNIKJ.mjs";
+} from "./chunk-A6DSY56R.mjs";
 import {
   approve,
   approveDocuments,
@@ -19,7 +19,7 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-MKPIBJZ2.mjs";
+} from "./chunk-MIRQRPDR.mjs";
 import {
   toWords
 } from "./chunk-I7XNQBJ7.mjs";
@@ -27,8 +27,8 @@ import "./chunk-4QLDEB37.mjs";
 import {
   toBlocked
 } from "./chunk-ZIIR42L4.mjs";
-import "./chunk-PSJNOFQE.mjs";
-import "./chunk-3VL6ASWL.mjs";
+import "./chunk-TRTF45QL.mjs";
+import "./chunk-U3ZWVZPW.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment

@@ -4038,7 +4038,7 @@ var dockerfile = [
   `LABEL ${RUN_LABEL}=$TKI_RUN`,
   "COPY rootfs/ /",
   "USER 2099999999:2099999999",
-  'ENTRYPOINT ["/app/node", "--jitless", "--disallow-code-generation-from-strings", "--no-warnings", "--max-old-space-size=512", "/app/enter.cjs"]',
+  'ENTRYPOINT ["/app/node", "--jitless", "--disallow-code-generation-from-strings", "--no-warnings", "--max-old-space-size=512", "--max-semi-space-size=2", "/app/enter.cjs"]',
   ""
 ].join("\n");
 var BLOCK = 512;
@@ -5253,7 +5253,8 @@ var policy_default = {
     "--jitless",
     "--disallow-code-generation-from-strings",
     "--no-warnings",
-    "--max-old-space-size=512"
+    "--max-old-space-size=512",
+    "--max-semi-space-size=2"
   ]
 };
 
@@ -10213,15 +10214,22 @@ function missingCapabilities(status) {
   if (mask === void 0) return [];
   const held = BigInt(`0x${mask}`);
   const missing2 = Object.entries(needed).filter(([, bit]) => (held >> BigInt(bit) & 1n) === 0n).map(([name]) => name);
-  return missing2.length === 0 ? [] : [{ area: "namespaces", reason: `root lacks ${missing2.join(", ")} here`, remedy: PRIVILEGED }];
+  return missing2.length === 0 ? [] : [
+    {
+      area: "namespaces",
+      reason: `root lacks ${missing2.join(", ")} here`,
+      remedy: `start the job with them (systemd: no \`CapabilityBoundingSet=\`, \`PrivateDevices=\` or \`ProtectKernelModules=\`), or ${PRIVILEGED}`
+    }
+  ];
 }
 var controllers = ["memory", "pids"];
 var seen = (mounts) => mounts.filter(
   ({ mount_point: place }, at) => at === mounts.findLastIndex(({ mount_point }) => mount_point === place)
 );
+var HIERARCHY = /^\/sys\/fs\/cgroup(?:\/[^/]+)?$/;
 function controlGroups(mountinfo, unified) {
   const groups = seen(parseMountinfo(mountinfo) ?? []).filter(
-    ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && mount_point.startsWith("/sys/fs/cgroup")
+    ({ fs_type, mount_point }) => ["cgroup", "cgroup2"].includes(fs_type) && HIERARCHY.test(mount_point)
   );
   if (groups.length === 0) {
     return [
@@ -10279,15 +10287,18 @@ function rootless(uidMap) {
   ];
 }
 var FILTERS = [
-  ...["SystemCallFilter", "RestrictNamespaces", "RestrictAddressFamilies", "RestrictSUIDSGID"],
-  ...[
-    "RestrictRealtime",
-    "LockPersonality",
-    "PrivateDevices",
-    "ProtectKernelTunables",
-    "ProtectKernelModules"
-  ],
-  ...["ProtectKernelLogs", "ProtectClock", "ProtectHostname"]
+  "SystemCallFilter",
+  "RestrictNamespaces",
+  "RestrictAddressFamilies",
+  "RestrictSUIDSGID",
+  "RestrictRealtime",
+  "LockPersonality",
+  "PrivateDevices",
+  "ProtectKernelTunables",
+  "ProtectKernelModules",
+  "ProtectKernelLogs",
+  "ProtectClock",
+  "ProtectHostname"
 ].map((name) => `\`${name}=\``).join(", ");
 function confinements({ status, profile }) {
   const field = (name) => new RegExp(`^${name}:\\s+(\\d+)$`, "m").exec(status)?.[1];
@@ -10624,7 +10635,7 @@ function machineRows(made2) {
   });
 }
 function versionRows() {
-  const available = /^MemAvailable:\s+(\d+) kB$/m.exec(fs33.readFileSync("/proc/meminfo", "latin1"))?.[1];
+  const available = /^MemAvailable:\s+(\d+) kB$/m.exec(textOf("/proc/meminfo"))?.[1];
   const free = available === void 0 ? os2.freemem() / MIB : Number(available) / 1024;
   return [
     usable("memory", `${Math.floor(free)} MiB available`),

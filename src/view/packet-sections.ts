@@ -1,5 +1,5 @@
 // Findings, items, counts and claims of one report. Pure. Nearly every text here is the packet's or the reader's: hostile.
-import type { ClaimRelation, Finding, Report, ReportedItem } from '../formats/documents.ts';
+import type { ClaimRelation, Report, ReportedItem } from '../formats/documents.ts';
 import { reasons } from '../formats/words/reasons.ts';
 import { bySeverity } from '../formats/verdict.ts';
 import { availabilityMark, mark, stateOfVerdict } from './marks.ts';

@@ -41,7 +41,7 @@ function truth(
         architecture: predicate.host.architecture,
         node_digest: subjectOf('app/node'),
         runtime: 'runc',
-        runtime_digest: predicate.runtime.digest as Digest,
+        runtime_digest: predicate.runtime.digest,
         ci_run: predicate.ci_run?.id ?? null,
       },
       evidence_digest: sha256([...files].find(([name]) => name.startsWith('sandbox-'))?.[1] ?? ''),
@@ -85,8 +85,8 @@ const changes = (before: readonly string[], now: readonly string[]): string =>
 function ofVenue(kind: Kind): { files: Map<string, Uint8Array>; parts: Parts } {
   const parts = partsOf(kind);
   const { evidence, run, go, report } = parts;
-  const said = { ...evidence.predicate.venue, claimed: 'v2' as const };
-  Object.assign(evidence.predicate, { venue: said, caller_nonce: NONCE });
+  const venue = { ...evidence.predicate.venue, claimed: 'v2' as const };
+  Object.assign(evidence.predicate, { venue, caller_nonce: NONCE });
   Object.assign(run.predicate, { caller_nonce: NONCE });
   if (go !== null)
     Object.assign(go, { caller_nonce: NONCE, attestation: { ...go.attestation, venue: 'v2' } });

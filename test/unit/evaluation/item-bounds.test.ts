@@ -40,7 +40,7 @@ describe.each(CHUNKS)('with %i bytes a read', (chunk) => {
     expect(guess(text, first.length - 1)).toBeNull();
   });
 
-  it.each([`${BEFORE}${first}`, `${BEFORE}${first}]`, `${BEFORE}`, `${BEFORE}${first}, ${item('b')}`])(
+  it.each([`${BEFORE}${first}`, `${BEFORE}${first}]`, BEFORE, `${BEFORE}${first}, ${item('b')}`])(
     'nothing is guessed where no landmark is: %s',
     (text) => expect(guess(text)).toBeNull(),
   );

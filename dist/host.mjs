@@ -3013,25 +3013,19 @@ function missingPrograms() {
   });
 }
 var unended = {
-  ETIMEDOUT: [
-    "did not end in the time for it",
-    "the machine is very busy, or the program hangs: try it by hand"
-  ],
-  EMSGSIZE: ["said more than it has to say", "it is another program than its name says: install it again"],
-  ENOEXEC: [
-    "could not be started (ENOEXEC)",
-    "it is no program of this architecture, or it is cut short: install it again"
-  ]
+  time: ["did not end in the time for it", "the machine is very busy, or the program hangs: try it by hand"],
+  words: ["said more than it has to say", "it is another program than its name says: install it again"]
 };
-function notStarted(program2, code) {
-  const [how, hint] = unended[code] ?? [
-    `could not be started (${code})`,
-    "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
-  ];
-  return new CodedError("SANDBOX_FAILED", `${program2} ${how}`, hint);
-}
-function requireStarted(program2, { error }) {
+var notStarted = (program2, code) => new CodedError(
+  "SANDBOX_FAILED",
+  `${program2} could not be started (${code})`,
+  code === "ENOEXEC" ? "it is no program of this architecture, or it is cut short: install it again" : "look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group"
+);
+function requireStarted(program2, { error, limit }) {
   if (error !== void 0) throw notStarted(program2, errorCode(error));
+  if (limit === void 0) return;
+  const [how, hint] = unended[limit];
+  throw new CodedError("SANDBOX_FAILED", `${program2} ${how}`, hint);
 }
 
 // src/sandbox/run-program.ts
@@ -3060,18 +3054,19 @@ async function runProgram(file, args, { says, held, limitMs }) {
       ...limitMs === void 0 ? {} : { timeout: limitMs, killSignal: "SIGKILL" }
     });
     let error;
+    let limit;
     const stop = () => {
-      error ??= Object.assign(new Error("it said too much"), { code: "EMSGSIZE" });
+      limit = "words";
       child.kill("SIGKILL");
     };
     const [stdout, stderr] = [wordsOf(child.stdout, stop), wordsOf(child.stderr, stop)];
-    const end2 = (status) => resolve({ status, stdout: stdout(), stderr: stderr(), error });
+    const end2 = (status) => resolve({ status, stdout: stdout(), stderr: stderr(), error, limit });
     child.once("error", (failure) => {
       error = failure;
       end2(null);
     });
     child.once("close", (status) => {
-      if (child.killed) error ??= Object.assign(new Error("it took too long"), { code: "ETIMEDOUT" });
+      if (child.killed) limit ??= "time";
       end2(status);
     });
   });

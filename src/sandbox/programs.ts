@@ -7,6 +7,7 @@ import { quoted } from '../formats/quoted.ts';
 import { CodedError, isCoded } from '../formats/coded-error.ts';
 import { drivenRuntimes, engines } from './runtimes/registry.ts';
 import type { DrivenRuntime } from './runtimes/registry.ts';
+import type { EndedProgram, Limit } from './run-program.ts';
 
 const helpers = {
   mount: ['/usr/bin/mount', '/bin/mount'],
@@ -108,28 +109,27 @@ export function missingPrograms(): {
   });
 }
 
-/** By what the kernel, or our own limit, said. */
-const unended: Readonly<Record<string, readonly [how: string, hint: string]>> = {
-  ETIMEDOUT: [
-    'did not end in the time for it',
-    'the machine is very busy, or the program hangs: try it by hand',
-  ],
-  EMSGSIZE: ['said more than it has to say', 'it is another program than its name says: install it again'],
-  ENOEXEC: [
-    'could not be started (ENOEXEC)',
-    'it is no program of this architecture, or it is cut short: install it again',
-  ],
+const unended: Readonly<Record<Limit, readonly [how: string, hint: string]>> = {
+  time: ['did not end in the time for it', 'the machine is very busy, or the program hangs: try it by hand'],
+  words: ['said more than it has to say', 'it is another program than its name says: install it again'],
 };
 
-function notStarted(program: string, code: string): CodedError {
-  const [how, hint] = unended[code] ?? [
-    `could not be started (${code})`,
-    'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
-  ];
-  return new CodedError('SANDBOX_FAILED', `${program} ${how}`, hint);
-}
+const notStarted = (program: string, code: string): CodedError =>
+  new CodedError(
+    'SANDBOX_FAILED',
+    `${program} could not be started (${code})`,
+    code === 'ENOEXEC'
+      ? 'it is no program of this architecture, or it is cut short: install it again'
+      : 'look at the limits of the job: processes (`ulimit -u`), open files (`ulimit -n`), memory, and those of its control group',
+  );
 
 /** A program that did not start, or not end by itself, has said nothing: it is not held guilty of its silence. Throws SANDBOX_FAILED. */
-export function requireStarted(program: string, { error }: { readonly error?: Error | undefined }): void {
+export function requireStarted(
+  program: string,
+  { error, limit }: Pick<EndedProgram, 'error' | 'limit'>,
+): void {
   if (error !== undefined) throw notStarted(program, errorCode(error));
+  if (limit === undefined) return;
+  const [how, hint] = unended[limit];
+  throw new CodedError('SANDBOX_FAILED', `${program} ${how}`, hint);
 }

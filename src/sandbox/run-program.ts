@@ -6,13 +6,18 @@ import type { Readable } from 'node:stream';
 /** What a program says is a version, a list of libraries, or why it failed. */
 const WORDS_LIMIT_BYTES = 1024 * 1024;
 
+/** Of its time, or of what it may say. */
+export type Limit = 'time' | 'words';
+
 export interface EndedProgram {
   /** Null where it was not started, or was ended by a signal. */
   readonly status: number | null;
   readonly stdout: Buffer;
   readonly stderr: Buffer;
-  /** Why the kernel did not start it, or that it took too long or said too much. */
+  /** Why the kernel did not start it. */
   readonly error?: Error | undefined;
+  /** Which limit of ours ended it. */
+  readonly limit?: Limit | undefined;
 }
 
 function wordsOf(stream: Readable | null, tooMany: () => void): () => Buffer {
@@ -44,18 +49,20 @@ export async function runProgram(
       ...(limitMs === undefined ? {} : { timeout: limitMs, killSignal: 'SIGKILL' as const }),
     });
     let error: Error | undefined;
+    let limit: Limit | undefined;
     const stop = () => {
-      error ??= Object.assign(new Error('it said too much'), { code: 'EMSGSIZE' });
+      limit = 'words';
       child.kill('SIGKILL');
     };
     const [stdout, stderr] = [wordsOf(child.stdout, stop), wordsOf(child.stderr, stop)];
-    const end = (status: number | null) => resolve({ status, stdout: stdout(), stderr: stderr(), error });
+    const end = (status: number | null) =>
+      resolve({ status, stdout: stdout(), stderr: stderr(), error, limit });
     child.once('error', (failure) => {
       error = failure;
       end(null);
     });
     child.once('close', (status) => {
-      if (child.killed) error ??= Object.assign(new Error('it took too long'), { code: 'ETIMEDOUT' });
+      if (child.killed) limit ??= 'time';
       end(status);
     });
   });

@@ -3,13 +3,14 @@
 // `npm run test:venues -- busy` is the same, and writes what came into docs/venues.md.
 import { expect, it } from 'vitest';
 import { AT_ONCE, busyRows, busyRuns } from '../../scripts/venues/busy.ts';
+import { atLeast } from '../support/at-least.ts';
 import { LONG } from '../support/long.ts';
 import { leftovers } from '../support/sandbox.ts';
 
 const RUNS = Number(process.env['TKI_BUSY_RUNS'] ?? 200);
 const LONGEST_MS = 40 * 60 * 1000;
 
-it.runIf(LONG).each(busyRows)(
+it.runIf(LONG).each(atLeast(4, busyRows))(
   `${RUNS} times $command by $runtime, ${AT_ONCE} at once, all end as on an idle machine`,
   async ({ command, runtime }) => {
     const { row, others } = await busyRuns(command, runtime, RUNS);

@@ -27,6 +27,11 @@ const copied = [
   // make-vectors.ts imports them
   'test/vectors/make',
   'test/vectors/vector.ts',
+  // venues/busy.ts imports them
+  'test/support/long.ts',
+  'test/support/made-once.ts',
+  'test/support/reference-packet.ts',
+  'test/support/sandbox.ts',
 ];
 
 export interface Ended {

@@ -55,7 +55,7 @@ describe('an approval that is none names what is wrong with it:', () => {
   const table: [what: string, content: string | Uint8Array, says: string][] = [
     ['no JSON', 'the owner approves\n', 'it is not JSON'],
     ['an empty file', '', 'it is not JSON'],
-    ['a list', '[]\n', 'the member its top breaks type'],
+    ['a list', '[]\n', 'it is JSON, but not an object'],
     ['another document', '{"schema":"tki-report/v1"}\n', 'its top must have the member '],
     ['a member that is missing', `${toCanonicalJson(ownerless)}\n`, 'its top must have the member owner'],
     ['may_gate true', text({ may_gate: true }), 'the member "/may_gate" breaks const'],

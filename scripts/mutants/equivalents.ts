@@ -39,6 +39,10 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/action/artifacts/archive-layout.ts:96:105 constant off by one 2',
     'a signature cannot begin at the second byte of another: its four bytes differ',
   ],
+  [
+    'src/export/reach/reach-snapshot.ts:16:9 condition dropped 2',
+    'what is made of rows is pure: made again it is the same, and nobody holds on to the one before',
+  ],
 ]);
 
 const POWER_CUT =

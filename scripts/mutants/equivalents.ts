@@ -28,10 +28,6 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'a text is not less than undefined; and what is not in order is written out the longer way, which says the same',
   ],
   [
-    'src/evaluation/foreign-kinds.ts:30:3 list shortened',
-    'the list’s last member is a pattern’s flags, none: without it RegExp takes none either',
-  ],
-  [
     'src/evaluation/rules/item-shape.ts:116:47 constant off by one 2',
     'the path is made of names of the item’s own schema, which together are shorter by far than 120',
   ],

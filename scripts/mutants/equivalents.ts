@@ -39,6 +39,14 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/export/reach/reach-snapshot.ts:16:9 condition dropped 2',
     'what is made of rows is pure: made again it is the same, and nobody holds on to the one before',
   ],
+  [
+    'src/action/artifacts/hand-over.ts:83:7 operand dropped 2',
+    'where no evidence was asked for none was kept: the operand is for the compiler alone',
+  ],
+  [
+    'src/action/artifacts/unpack.ts:125:76 constant off by one',
+    'a negative place is where the file stands, and that is its beginning: nothing else reads it without a place',
+  ],
 ]);
 
 const POWER_CUT =

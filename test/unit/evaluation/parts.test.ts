@@ -262,3 +262,10 @@ describe('quote', () => {
     expect(quote('ab\u{1f600}', 3)).toBe('“ab\ufffd\u2026” (cut, 4 units)');
   });
 });
+
+it.each([
+  [`${'x'.repeat(4090)}file:/`, true],
+  [`${'x'.repeat(4091)}file:/`, false],
+])('a path is looked for in the first 4,096 letters: %#', (text, isLocal) => {
+  expect(isLocalPath(text)).toBe(isLocal);
+});

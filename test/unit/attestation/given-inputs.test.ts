@@ -1,12 +1,17 @@
 // What a caller gives to a verification and expects of it: all of it as it should be, each of it spoilt alone, each of it alone, none. A run
 // that an earlier release left, with its packet. What each row then says is written down.
 import { describe, expect, it } from 'vitest';
-import type { GivenApproval, Verification } from '../../../src/attestation/verify/inputs.ts';
+import { toAcceptance } from '../../../src/attestation/verify/acceptance.ts';
+import type { AcceptanceParts } from '../../../src/attestation/verify/acceptance.ts';
+import { expectNothing } from '../../../src/attestation/verify/inputs.ts';
+import type { Expected, GivenApproval, Verification } from '../../../src/attestation/verify/inputs.ts';
 import { detailWords } from '../../../src/attestation/verify/row-details.ts';
+import { row, stated } from '../../../src/attestation/verify/row.ts';
 import type { Row } from '../../../src/attestation/verify/row.ts';
 import { subjectDigest } from '../../../src/attestation/statement.ts';
 import { sha256 } from '../../../src/formats/digest.ts';
 import type { Digest } from '../../../src/formats/digest.ts';
+import type { Acceptance } from '../../../src/formats/documents.ts';
 import { everySpoilt } from '../../support/spoilt.ts';
 import type { Caller, Kind, Parts } from './corpus-run.ts';
 import { catalogText, packet, partsOf, sealed, verified } from './corpus-run.ts';
@@ -156,5 +161,104 @@ describe.each(cases)('a run of %s', (kind, inspected) => {
         `since ${what}: ${changes(whole, verify({ ...all, expected: { ...all.expected, since } }))}`,
       );
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`recorded/given-${kind}-spoilt.txt`);
+  });
+});
+
+describe('an acceptance', () => {
+  const { files, parts } = ofVenue('runc');
+  const { expected } = truth(parts, files);
+  const verification: Verification = {
+    rows: [row('evaluated', 'recomputed', 'agrees'), stated('clock', 'x')],
+    exitCode: 10,
+    verdict: 'EVIDENCE_PRESENT',
+    basis: 'recomputed',
+    attestation: `APPROVAL_GIVEN (${digest('approval')})`,
+  };
+  const given: AcceptanceParts = {
+    name: 'the second party',
+    files,
+    verification,
+    expected: { ...expectNothing, ...expected },
+    ownCiRun: null,
+    now: new Date(0),
+    version: '1',
+  };
+  const outcome = (more: Partial<AcceptanceParts>): string => {
+    const found = toAcceptance({ ...given, ...more });
+    return found.kind === 'accepted' ? 'accepted' : `${found.row}: ${found.why}`;
+  };
+  const of = (more: Partial<Verification>): string => outcome({ verification: { ...verification, ...more } });
+  const expecting = (more: Partial<Expected>): string =>
+    outcome({ expected: { ...given.expected, ...more } });
+
+  it('is written where everything agrees', () => expect(outcome({})).toBe('accepted'));
+
+  it.each<[what: string, came: () => string, row: string]>([
+    ['a row differs', () => of({ rows: [row('clock', 'recomputed', 'differs')] }), 'clock: '],
+    ['a row was not evaluated', () => of({ rows: [row('clock', 'recomputed', 'not evaluated')] }), 'clock: '],
+    ['a conclusion is open', () => of({ rows: [row('clock', 'recomputed', 'not evidenced')] }), 'clock: '],
+    [
+      'the exit code is another one',
+      () => of({ exitCode: 2 }),
+      "approval: the venue's approval does not hold",
+    ],
+    [
+      'the approval did not hold, whatever the exit code is',
+      () => of({ attestation: 'NOT_ACCEPTED (venue unapproved)' }),
+      "approval: the venue's approval does not hold: NOT_ACCEPTED",
+    ],
+    ['there is no verdict', () => of({ verdict: null }), 'verdict: no packet was inspected'],
+    [
+      'there is no approval',
+      () => expecting({ approval: null }),
+      'approval: no approval of the venue is given',
+    ],
+    [
+      'nothing binds the approval',
+      () =>
+        expecting({
+          approval: { ...expected.approval!, expectedDigest: null, signature: { kind: 'not given' } },
+        }),
+      'approval-digest: neither',
+    ],
+    [
+      'no packet was expected',
+      () => expecting({ packet: null }),
+      'expect-packet: --expect-packet is not given',
+    ],
+    [
+      'no policy was expected',
+      () => expecting({ policy: null }),
+      'expect-policy: --expect-policy is not given',
+    ],
+    [
+      'no catalog was expected',
+      () => expecting({ catalog: null }),
+      'expect-catalog: --expect-catalog is not given',
+    ],
+    ['no nonce was expected', () => expecting({ nonce: null }), 'expect-nonce: --expect-nonce is not given'],
+    ['there are no files', () => outcome({ files: new Map() }), 'run: '],
+    [
+      'the person is the owner',
+      () => outcome({ name: 'The  owner of the RUNNERS ' }),
+      'approval: the person is named',
+    ],
+  ])('is not written where %s', (_what, came, words) => {
+    expect(came().slice(0, words.length)).toBe(words);
+  });
+
+  it.each([
+    [{ expectedDigest: null }, ['signature']],
+    [{ signature: { kind: 'not given' } as const }, ['digest']],
+    [{ signature: { kind: 'refused', why: 'x' } as const }, ['digest']],
+    [{}, ['digest', 'signature']],
+  ])('says what binds the approval: %j', (more, bound) => {
+    const found = toAcceptance({
+      ...given,
+      expected: { ...given.expected, approval: { ...expected.approval!, ...more } },
+    });
+    expect(found).toMatchObject({ kind: 'accepted' });
+    const { predicate } = JSON.parse((found as { text: string }).text) as Acceptance;
+    expect(predicate.approval.bound_by).toEqual(bound);
   });
 });

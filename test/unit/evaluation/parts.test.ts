@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkCanonical } from '../../../src/evaluation/canonical-check.ts';
+import { checkCanonical, walk } from '../../../src/evaluation/canonical-check.ts';
 import { compareDecimals } from '../../../src/evaluation/decimal.ts';
 import { LOOKED_AT_BYTES } from '../../../src/evaluation/foreign.ts';
 import { ITEM_DEPTH } from '../../../src/evaluation/item-bounds.ts';
@@ -261,4 +261,21 @@ describe('quote', () => {
     expect(cutText('ab\u{1f600}', 3)).toBe('ab\ufffd\u2026 (cut, 4 units)');
     expect(quote('ab\u{1f600}', 3)).toBe('“ab\ufffd\u2026” (cut, 4 units)');
   });
+});
+
+it.each([
+  [`${'x'.repeat(4090)}file:/`, true],
+  [`${'x'.repeat(4091)}file:/`, false],
+])('a path is looked for in the first 4,096 letters: %#', (text, isLocal) => {
+  expect(isLocalPath(text)).toBe(isLocal);
+});
+
+it.each<[what: string, value: unknown, disordered: string | null]>([
+  ['a list of a dozen', Array.from({ length: 12 }, (_, at) => at), null],
+  ['a list of a dozen objects', Array.from({ length: 12 }, () => ({ a: 1, b: 2 })), null],
+  ['an object in order', { a: 1, b: { c: 1, d: 2 } }, null],
+  ['an object out of order', { b: 1, a: 2 }, 'a'],
+  ['one out of order in a list', [[{ a: 1 }, { d: 1, c: 2, b: 3 }]], 'c'],
+])('of %s the order of members alone is looked at', (_what, value, disordered) => {
+  expect(walk(value, 0)).toMatchObject({ disordered, tooDeep: false });
 });

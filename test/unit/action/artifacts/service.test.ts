@@ -1,5 +1,6 @@
 // What main does with the artifact service, in this process: the real client against a loopback service that fails in one place. How it ends
 // as a program, and that it leaks nothing, is test/e2e. No fault here is one that the client tries again for long.
+import { hasSubscribers } from 'node:diagnostics_channel';
 import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -301,6 +302,23 @@ describe('a question whether a name is free', () => {
     });
   });
 
+  it('is late where nobody answers', async () => {
+    const wait = globalThis.setTimeout;
+    const timer = vi
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation(((go: () => void, ms: number) => wait(go, ms === 15_000 ? 300 : ms)) as never);
+    try {
+      await serving({ faults: { list: { kind: 'hang' } } }, async () => {
+        expect(await askService('a', effects())).toEqual({
+          reason: 'ARTIFACT_DEADLINE',
+          detail: expect.stringMatching(/^not finished after 15 s; last, .*: no answer$/) as string,
+        });
+      });
+    } finally {
+      timer.mockRestore();
+    }
+  });
+
   it('is asked of nobody where there is no service', async () => {
     for (const env of [{}, { ACTIONS_RESULTS_URL: 'x' }, { ACTIONS_RUNTIME_TOKEN: 'x' }])
       expect(await askService('a', { env })).toMatchObject({ reason: 'NO_ARTIFACT_SERVICE' });
@@ -480,6 +498,19 @@ describe('a packet out of an artifact', () => {
     } finally {
       timer.mockRestore();
     }
+  });
+
+  it('is fetched without a word on the standard output, and nobody listens to requests afterwards', async () => {
+    const channels = ['http.client.request.start', 'http.client.response.finish', 'undici:request:create'];
+    const printed: unknown[] = [];
+    process.stdout.write = (text: unknown) => (printed.push(text), true);
+    await serving({}, async (service) => {
+      put(service);
+      expect(await fetchPacket(thisRun(), effects())).toMatchObject({ kind: 'fetched' });
+      process.stdout.write('something');
+      expect(channels.filter((channel) => hasSubscribers(channel))).toEqual([]);
+    });
+    expect(printed).toEqual([]);
   });
 
   it('is not asked for where nothing names the service', async () => {

@@ -248,6 +248,18 @@ describe('a launch', () => {
     expect(all.outputs.split('verdict<<')).toHaveLength(3);
   });
 
+  it('keeps its memory out of core files, and its children’s', async () => {
+    const filter = '/proc/self/coredump_filter';
+    const before = readFileSync(filter, 'utf8').trim();
+    writeFileSync(filter, '0x33');
+    try {
+      await launched(() => launch(step((work) => Promise.resolve(work.say(said('x'))))));
+      expect(Number.parseInt(readFileSync(filter, 'utf8'), 16)).toBe(0);
+    } finally {
+      writeFileSync(filter, `0x${before}`);
+    }
+  });
+
   it('never lets a step open a gate, say a level of its own, or a value of several lines', async () => {
     const outputs = { verdict: 'a\nb', path: '/a b;c', 'may-gate': 'true', stranger: 'x' };
     const all = await launched(() =>

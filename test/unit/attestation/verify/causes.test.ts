@@ -53,3 +53,23 @@ test('every row that differs or is open stands once, as a cause or below one', (
     expect(follow.filter((words) => !/^\d+ rows? /.test(words))).toEqual([]);
   }
 });
+
+test('what follows from each row, where every other one is open or differs, is what is written down', async () => {
+  const row = (id: RowId, state: RowState): Row => ({
+    id,
+    of: id === 'evaluated' ? 'report.json' : null,
+    label: 'recomputed',
+    state,
+    detail: { kind: 'words', text: 'x' },
+    concludes: true,
+  });
+  const lines = ids.flatMap((id) =>
+    (['not evaluated', 'differs'] as const).map((others) => {
+      const rows = ids.map((each) => row(each, each === id ? 'differs' : others));
+      const cause = toCauses(rows).find(({ row: found }) => found.id === id);
+      const below = cause?.consequences.map((each) => each.id) ?? ['it follows itself'];
+      return `${id}, others ${others}: ${below.length > 40 ? `${below.length} rows` : below.join(' ')}`;
+    }),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('recorded/what-follows.txt');
+});

@@ -92,6 +92,12 @@ describe('walkStatement', () => {
     expect(walkStatement(tree, relations).denial).not.toBeNull();
   });
 
+  it.each(['', 7, true, null, ['a'], { a: 1 }])('takes no name that is none: %j', (name) => {
+    const target = { ResTarget: { name, val: { A_Const: { ival: { ival: 1 } } } } };
+    const { denial } = walkStatement({ SelectStmt: { targetList: [target] } }, relations);
+    expect(denial).toMatchObject({ code: 'VALUE_DENIED', hint: 'a name is expected' });
+  });
+
   it.each([
     [41, 41],
     [1, 1],

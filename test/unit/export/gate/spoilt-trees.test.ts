@@ -145,6 +145,24 @@ it('reads of a text what it names, and where', async () => {
   });
 });
 
+it('tells no name that a tree does not hold as a text', () => {
+  const named = (fields: unknown) =>
+    outputNames({ SelectStmt: { targetList: [{ ResTarget: { val: { ColumnRef: { fields } } } }] } });
+  expect(named([{ String: { sval: 'a' } }])).toEqual(['a']);
+  for (const fields of [
+    [{ String: null }],
+    [{ String: 'a' }],
+    [{ String: { sval: 7 } }],
+    [{}],
+    ['a'],
+    [null],
+    [],
+    'a',
+    null,
+  ])
+    expect(named(fields)).toEqual([null]);
+});
+
 it('takes for a column what a tree calls one, of one name that is a text', () => {
   const name = { String: { sval: 'a' } };
   const found = (kind: string, members: object) => readTextFacts({ [kind]: members }).columns;

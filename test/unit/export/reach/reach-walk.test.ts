@@ -158,6 +158,15 @@ describe('a walk over a small database', () => {
       supportFunctions: [...of.catalogs.supportFunctions, ['1977', '20140', '9999', '20140']],
     },
   });
+  const multirangeAlone: Database = {
+    ...database,
+    trees: calling871,
+    catalogs: {
+      ...database.catalogs,
+      attributes: database.catalogs.attributes.filter((row) => row[3] !== '20120'),
+      types: database.catalogs.types.map((row) => (row[0] === '20120' ? row.with(4, USERS) : row)),
+    },
+  };
   const same = 'views public.v';
 
   it.each<[what: string, of: Database, words: string]>([
@@ -323,6 +332,11 @@ describe('a walk over a small database', () => {
     ['a partition key of a user’s class', rows('partitioned', [['20004', USERS, '0', '<>']]), 'public.users'],
     ['a child that is a foreign table', rows('children', [['20001', USERS]]), 'public.users'],
     ['a child of another relation', rows('children', [['20999', USERS]]), same],
+    [
+      'a multirange whose range a user’s function prints, where no column is of that range',
+      multirangeAlone,
+      'public.users',
+    ],
     // A class of a user's leads to its family, and that to what PostgreSQL does not know.
     [
       'a default class of a user’s for a type that is read',
@@ -383,6 +397,13 @@ describe('a walk over a small database', () => {
     ],
   ])('comes to a refusal, or not: %s', async (_what, of, words) => {
     expect(await outcome(of)).toContain(words);
+  });
+
+  it('follows nothing that was not proved', async () => {
+    const checker = await loadReachChecker(sessionOver(database), ROLE, ['public.v']);
+    await expect(checker.check('public.v', ['upper(text)' as never])).rejects.toThrow(
+      'a call that was not proved',
+    );
   });
 
   it('says of a relation that is not there that it is not there', async () => {

@@ -1,4 +1,5 @@
 // The smaller parts of the preflight, each by itself: names that are near, collations that are stale, and what is looked at again.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyRead, ruleTreeRead } from '../../../../src/export/reach/catalog-reads.ts';
 import {
@@ -49,6 +50,27 @@ describe('names that are near', () => {
     ['abcd', [], []],
   ])('of %s among %j are %j', (name, candidates, near) => {
     expect(nearNames(name, candidates)).toEqual(near);
+  });
+
+  // The distance once more, straight from what it means.
+  it('are those whose distance is a third of the name at most, whatever the two are', () => {
+    const far = (one: string, other: string): number =>
+      one === '' || other === ''
+        ? one.length + other.length
+        : one[0] === other[0]
+          ? far(one.slice(1), other.slice(1))
+          : 1 +
+            Math.min(far(one.slice(1), other), far(one, other.slice(1)), far(one.slice(1), other.slice(1)));
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, (name, candidate) => {
+        const isPart =
+          name.length > 2 && (candidate.includes(name) || (candidate.length > 2 && name.includes(candidate)));
+        const isNear = isPart || far(name, candidate) <= Math.max(1, Math.floor(name.length / 3));
+        expect(nearNames(name, [candidate])).toEqual(isNear ? [candidate] : []);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 
   it('are quoted in words, or nothing is said', () => {

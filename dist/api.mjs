@@ -1,10 +1,10 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-EW2UZTKE.mjs";
+} from "./chunk-5WBL5TER.mjs";
 import {
   judgePacket
-} from "./chunk-CRMOFX4B.mjs";
+} from "./chunk-MALU2S7Z.mjs";
 import "./chunk-XQXZMLHC.mjs";
 import "./chunk-FZJILEOG.mjs";
 import "./chunk-BPDPQUW3.mjs";

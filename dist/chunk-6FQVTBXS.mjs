@@ -85,7 +85,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+78d17866bd7f";
+var version = false ? "0.2.0-dev" : "0.2.0-main+7834dff2ca74";
 var isDevelopment = (of) => of.includes("-dev");
 
 // src/files/error-code.ts

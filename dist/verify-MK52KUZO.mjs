@@ -10,11 +10,11 @@ import {
   notEvidence,
   recomputeEvidence,
   verifyDirectory
-} from "./chunk-JPIZ6GC6.mjs";
+} from "./chunk-W3FBUNNX.mjs";
 import {
   pinnedDigests
 } from "./chunk-TVQQZMFJ.mjs";
-import "./chunk-CRMOFX4B.mjs";
+import "./chunk-MALU2S7Z.mjs";
 import {
   detailWords,
   toShownRow,

@@ -1,9 +1,9 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   verifyDirectory
-} from "./chunk-JPIZ6GC6.mjs";
+} from "./chunk-W3FBUNNX.mjs";
 import "./chunk-TVQQZMFJ.mjs";
-import "./chunk-CRMOFX4B.mjs";
+import "./chunk-MALU2S7Z.mjs";
 import {
   labelled
 } from "./chunk-M2GGLG3T.mjs";

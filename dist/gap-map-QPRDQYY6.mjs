@@ -18,7 +18,7 @@ import {
   member,
   recordMember,
   textMember
-} from "./chunk-CRMOFX4B.mjs";
+} from "./chunk-MALU2S7Z.mjs";
 import {
   labelled
 } from "./chunk-M2GGLG3T.mjs";

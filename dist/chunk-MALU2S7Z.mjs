@@ -1419,18 +1419,18 @@ var binaryKinds = [
   ["text in UTF-16: a packet is UTF-8", 0, "fffe", "feff"]
 ];
 var textKinds = [
-  ["an empty text", "^\\s*$", ""],
+  ["an empty text", "^\\s*$"],
   ["an HTML page", "^\\s*(?:<!--[^]{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b", "i"],
   ["an SVG image", "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<svg\\b", "i"],
   ["a CycloneDX bill of materials in XML", "^\\s*<[^]{0,2000}cyclonedx\\.org", "i"],
   ["a JUnit test report in XML", "^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<testsuites?\\b", "i"],
   ["an XML document", "^\\s*<(?:\\?xml|!doctype|[a-z])", "i"],
-  ["a PEM file: a key or a certificate", "^\\s*-----BEGIN ", ""],
-  ["a private key of age or minisign", "^\\s*(?:AGE-SECRET-KEY-|untrusted comment:)", ""],
+  ["a PEM file: a key or a certificate", "^\\s*-----BEGIN "],
+  ["a private key of age or minisign", "^\\s*(?:AGE-SECRET-KEY-|untrusted comment:)"],
   ["SQL text", "^\\s*(?:--[^\\n]*\\n\\s*)*(?:select|with|insert|create|begin|copy|set)\\b", "i"],
-  ["a log of a job", "^\\s*\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d", ""],
-  ["a YAML document", "^\\s*(?:%YAML|---\\s*(?:\\n|$)|(?:#[^\\n]*\\n)*[A-Za-z_][\\w-]*:(?:\\s|$))", ""],
-  ["a Markdown text", "^\\s*#{1,6} ", ""]
+  ["a log of a job", "^\\s*\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d"],
+  ["a YAML document", "^\\s*(?:%YAML|---\\s*(?:\\n|$)|(?:#[^\\n]*\\n)*[A-Za-z_][\\w-]*:(?:\\s|$))"],
+  ["a Markdown text", "^\\s*#{1,6} "]
 ];
 var ownKinds = {
   "tki-approval/v1": "an approval document of ours",

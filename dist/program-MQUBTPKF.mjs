@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   runCommandLine,
   toProgram
-} from "./chunk-EW2UZTKE.mjs";
+} from "./chunk-5WBL5TER.mjs";
 import "./chunk-XQXZMLHC.mjs";
 import "./chunk-FZJILEOG.mjs";
 import "./chunk-BPDPQUW3.mjs";

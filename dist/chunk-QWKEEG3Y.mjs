@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   readRunFiles,
   verifyDirectory
-} from "./chunk-JPIZ6GC6.mjs";
+} from "./chunk-W3FBUNNX.mjs";
 import {
   parse,
   validate

@@ -2,10 +2,10 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   inputsOfRuns,
   verifyRuns
-} from "./chunk-AHIQTEEV.mjs";
-import "./chunk-JPIZ6GC6.mjs";
+} from "./chunk-QWKEEG3Y.mjs";
+import "./chunk-W3FBUNNX.mjs";
 import "./chunk-TVQQZMFJ.mjs";
-import "./chunk-CRMOFX4B.mjs";
+import "./chunk-MALU2S7Z.mjs";
 import {
   compareRolled,
   toRolled,

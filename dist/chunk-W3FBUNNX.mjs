@@ -39,7 +39,7 @@ import {
   toPacketSource,
   toPayloadFacts,
   toQuickItem
-} from "./chunk-CRMOFX4B.mjs";
+} from "./chunk-MALU2S7Z.mjs";
 import {
   expectNothing,
   observationsWords,

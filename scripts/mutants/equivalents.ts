@@ -51,6 +51,19 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/formats/deadlines.ts:55:54 constant off by one',
     'nobody asked, and a policy’s own deadline is more than a second: the larger of the two is the same',
   ],
+  [
+    'src/action/artifacts/exchanges.ts:60:19 condition dropped',
+    'a WeakMap has nothing under what is no object: the answer is undefined either way, and the condition is for the compiler alone',
+  ],
+  [
+    'src/formats/json-schema.ts:121:23 comparison turned',
+    'a text of as many units as asked for goes on to be counted, and has no more characters than units',
+  ],
+  ['src/formats/json-schema.ts:101:7 operand dropped', 'a list has a prototype that is neither of the two'],
+  [
+    'src/formats/prohibition.ts:74:3 statement dropped',
+    'what is kept there is made of its key alone: made again it is the same',
+  ],
 ]);
 
 const POWER_CUT =

@@ -141,6 +141,24 @@ describe('the list of trusted origins', () => {
       ['evil.example'],
       false,
     ],
+    [
+      'meets a user of the named server',
+      {
+        GITHUB_SERVER_URL: 'https://user@git.example.org',
+        GITHUB_API_URL: 'https://user@git.example.org/api',
+      },
+      ['git.example.org'],
+      false,
+    ],
+    [
+      'meets a password for the named server',
+      {
+        GITHUB_SERVER_URL: 'https://:secret@git.example.org',
+        GITHUB_API_URL: 'https://:secret@git.example.org',
+      },
+      ['git.example.org'],
+      false,
+    ],
     ['meets no address', { ...env, GITHUB_SERVER_URL: 'git.example.org' }, ['git.example.org'], false],
     [
       'names GitHub itself',

@@ -1,7 +1,15 @@
 // Archives that one reader takes for one packet and the next reader for another: each is refused. And where ours takes an archive, three
 // other readers find the same packet in it: one that goes forwards by streams, one that looks for headers, and Python's.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -397,6 +405,18 @@ describe('an archive that two readers read differently is refused:', () => {
     const into = join(folder, `${count}.json`);
     expect(await unpackPacket(path, into)).toMatchObject({ kind: 'refused', why });
     expect(existsSync(into)).toBe(false);
+  });
+
+  it('of several entries those that are wanted are written, and named', async () => {
+    const path = join(folder, 'wanted.zip');
+    const into = join(folder, 'wanted');
+    mkdirSync(into);
+    writeFileSync(path, makeArchive(['a.json', 'b.json', 'c.json'].map((name) => ({ name, data: A }))));
+    expect(await unpackFiles(path, into, 1000, (name) => name !== 'b.json')).toEqual({
+      kind: 'files',
+      names: ['a.json', 'c.json'],
+    });
+    expect(readdirSync(into).sort()).toEqual(['a.json', 'c.json']);
   });
 
   it('and leaves no file of those that are taken before the fault is met', async () => {

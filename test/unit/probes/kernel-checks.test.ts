@@ -159,6 +159,16 @@ describe('an engine’s mounts', () => {
     expect(said(table)).toBe(`mounts: ${words}; engine-mounts: none; root-propagation: ${root}`);
   });
 
+  it.each(['inode64', 'inode32', 'inode64,inode32'])(
+    'with %s, which a kernel adds by itself, is as promised',
+    (option) => {
+      expect(said(promised.replaceAll(' none ro\n', ` none ro,${option}\n`))).toContain(
+        'mounts: as promised',
+      );
+      expect(said(promised.replaceAll(' none ro\n', ' none ro,inode128\n'))).toContain('inode128');
+    },
+  );
+
   it('under the policy’s own place, where the last one is what is seen', () => {
     const under = `${row('/work', 'proc')}${promised}`;
     expect(said(under, engine(['/work proc']))).toBe(

@@ -55,3 +55,11 @@ test(`of a flood the last ${LINES_KEPT} lines stay`, () => {
   expect(lines).toHaveLength(LINES_KEPT);
   expect(lines.at(-1)).toBe('tki | line 4999');
 });
+
+test('a mark that a cut left open is closed where it is of ours, and a stranger’s own are left', () => {
+  expect(plain('say "x')).toBe('say "x');
+  expect(plain('say “x')).toBe('say "x"');
+  expect(plain('say “x”')).toBe('say "x"');
+  expect(plain('say “a "b” c')).toBe('say "a \'b" c');
+  expect(plain(`“${'ab '.repeat(10)}”`, 20)).toBe('"ab ab ab ab ab ab a"');
+});

@@ -94,7 +94,7 @@ test('what to do about a row is what is written down, and nothing where it says 
         const about = next === null ? 'nothing' : next;
         lines.set(about, [...(lines.get(about) ?? []), `${id} ${state} ${name}`]);
       }
-  const few = (of: readonly string[]): string => (of.length > 60 ? `${of.length} rows` : of.join(', '));
-  const text = [...lines].map(([next, of]) => `${next}: ${few(of)}`).join('\n');
+  const few = (all: readonly string[]): string => (all.length > 60 ? `${all.length} rows` : all.join(', '));
+  const text = [...lines].map(([next, all]) => `${next}: ${few(all)}`).join('\n');
   await expect(`${text}\n`).toMatchFileSnapshot('recorded/what-to-do.txt');
 });

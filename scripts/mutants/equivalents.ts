@@ -41,19 +41,19 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
   ],
   [
     'src/action/artifacts/hand-over.ts:83:7 operand dropped 2',
-    'where no evidence was asked for none was kept: the operand is for the compiler alone',
+    'without a request for evidence none was kept: the operand is for the compiler alone',
   ],
   [
     'src/action/artifacts/unpack.ts:125:76 constant off by one',
-    'a negative place is where the file stands, and that is its beginning: nothing else reads it without a place',
+    'a negative place is the file’s own position, and that is its beginning: nothing else reads without a place',
   ],
   [
     'src/formats/deadlines.ts:55:54 constant off by one',
-    'nobody asked, and a policy’s own deadline is more than a second: the larger of the two is the same',
+    'a caller gave no number, and a policy’s own deadline is more than a second: the larger of the two is the same',
   ],
   [
     'src/action/artifacts/exchanges.ts:60:19 condition dropped',
-    'a WeakMap has nothing under what is no object: the answer is undefined either way, and the condition is for the compiler alone',
+    'a WeakMap has nothing under a text or a number: the answer is undefined either way, and the condition is for the compiler alone',
   ],
   [
     'src/formats/json-schema.ts:121:23 comparison turned',

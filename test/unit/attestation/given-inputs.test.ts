@@ -24,6 +24,8 @@ const line = ({ id, of, state, detail, label }: Row): string =>
 /** What a caller told the run, so that it cannot be an earlier one. */
 const NONCE = 'c0'.repeat(16);
 
+const CI_RUN = { id: '4711', attempt: '1' };
+
 const digest = (of: string): Digest => sha256(of);
 
 /** Everything that somebody may know from outside, as this run has it. */
@@ -87,8 +89,12 @@ const changes = (before: readonly string[], now: readonly string[]): string =>
   ].join('; ');
 
 /** The run as if it had been told its venue and a nonce, which no run of that release was; every digest is repaired. */
-function ofVenue(kind: Kind): { files: Map<string, Uint8Array>; parts: Parts } {
+function ofVenue(
+  kind: Kind,
+  edit: (parts: Parts) => void = () => {},
+): { files: Map<string, Uint8Array>; parts: Parts } {
   const parts = partsOf(kind);
+  edit(parts);
   const { evidence, run, go, report } = parts;
   const venue = { ...evidence.predicate.venue, claimed: 'v2' as const };
   Object.assign(evidence.predicate, { venue, caller_nonce: NONCE });
@@ -239,12 +245,47 @@ describe('an acceptance', () => {
     ['no nonce was expected', () => expecting({ nonce: null }), 'expect-nonce: --expect-nonce is not given'],
     ['there are no files', () => outcome({ files: new Map() }), 'run: '],
     [
+      'nothing was inspected, whatever the verdict is said to be',
+      () => outcome({ files: ofVenue('attested').files }),
+      'verdict: no packet was inspected',
+    ],
+    [
+      'a signer of the run is the person',
+      () =>
+        of({
+          rows: [
+            row(['file-signature', 'run.json'], 'recomputed', 'agrees', 'by “The Second party”, as “x”'),
+          ],
+        }),
+      'file-signature: the person is named',
+    ],
+    [
       'the person is the owner',
       () => outcome({ name: 'The  owner of the RUNNERS ' }),
       'approval: the person is named',
     ],
   ])('is not written where %s', (_what, came, words) => {
     expect(came().slice(0, words.length)).toBe(words);
+  });
+
+  it.each<[what: string, rows: Row[]]>([
+    ['signed by another', [row(['file-signature', 'x'], 'recomputed', 'agrees', 'by “someone”, as “x”')]],
+    ['of another row that says so', [row('clock', 'recomputed', 'agrees', 'by “the second party”, as “x”')]],
+    ['of a signature that was not given', [stated(['file-signature', 'x'], 'by “the second party”, as “x”')]],
+  ])('is written of a run %s', (_what, rows) => {
+    expect(of({ rows })).toBe('accepted');
+  });
+
+  it('is not written by a step of the run’s own CI run, and by one of another', () => {
+    const { files: ofCi } = ofVenue('runc', (documents) => {
+      Object.assign(documents.evidence.predicate, { ci_run: { ...CI_RUN } });
+    });
+    expect(outcome({ files: ofCi, ownCiRun: CI_RUN.id })).toBe(
+      'ci-run: this process is a step of the very CI run that made the run',
+    );
+    expect(outcome({ files: ofCi, ownCiRun: 'another' })).toBe('accepted');
+    expect(outcome({ files: ofCi })).toBe('accepted');
+    expect(outcome({ ownCiRun: CI_RUN.id })).toBe('accepted');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
 import { cause, readData } from '../../../../src/action/artifacts/archive-data.ts';
@@ -10,13 +11,22 @@ import { sha256 } from '../../../../src/formats/digest.ts';
 import { makeArchive } from '../../../e2e/archive.ts';
 
 const BYTES = 200_000;
+const PACKED = deflateRawSync(Buffer.from('just one tex'));
 
 /** Through a file, as main has it: what every piece held, and what came of it. */
-async function pieces(data: Buffer, store: boolean, write: (chunk: Buffer) => Promise<void>) {
+async function pieces(
+  data: Buffer,
+  store: boolean,
+  write: (chunk: Buffer) => Promise<void>,
+  packed?: Uint8Array,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'tki-archive-data-'));
   try {
     const path = join(folder, 'one.zip');
-    writeFileSync(path, makeArchive([{ name: 'packet.json', data, store }]));
+    writeFileSync(
+      path,
+      makeArchive([{ name: 'packet.json', data, store, ...(packed === undefined ? {} : { packed }) }]),
+    );
     const zip = await openPromise(path, { autoClose: false, decodeStrings: false });
     try {
       for await (const entry of zip.eachEntry()) {
@@ -52,6 +62,19 @@ it.each([
 it('a piece that cannot be written ends it with that error', async () => {
   const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
   await expect(pieces(randomBytes(BYTES), false, () => Promise.reject(full))).rejects.toBe(full);
+});
+
+it.each<[what: string, packed: Buffer, detail: string]>([
+  [
+    'more behind its end',
+    Buffer.concat([PACKED, Buffer.from('more')]),
+    'has bytes after the end of its data',
+  ],
+  ['no end', PACKED.subarray(0, -4), 'cannot be unpacked: unexpected end of file'],
+  ['other data', deflateRawSync(Buffer.from('another text')), 'does not match its checksum'],
+])('data with %s are damaged, and which way is said', async (_what, packed, detail) => {
+  const found = await pieces(Buffer.from('just one tex'), false, () => Promise.resolve(), packed);
+  expect(found).toMatchObject({ why: 'DAMAGED', detail: `packet.json ${detail}` });
 });
 
 it.each<[error: unknown, words: string]>([

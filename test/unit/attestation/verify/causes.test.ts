@@ -1,9 +1,10 @@
 // Causes and what follows from them: no row is lost, and none that differs is hidden below one that is only open.
 import { expect, test } from 'vitest';
-import { causeWords, consequenceWords } from '../../../../src/attestation/verify/cause-words.ts';
+import { causeNext, causeWords, consequenceWords } from '../../../../src/attestation/verify/cause-words.ts';
 import { toCauses } from '../../../../src/attestation/verify/causes.ts';
 import type { Row, RowState } from '../../../../src/attestation/verify/row.ts';
 import { rowStates } from '../../../../src/attestation/verify/row.ts';
+import { OTHER_BUILD } from '../../../../src/attestation/releases.ts';
 import { rowSpecs } from '../../../../src/attestation/verify/row-words.ts';
 import type { RowId } from '../../../../src/attestation/verify/row-words.ts';
 
@@ -72,4 +73,28 @@ test('what follows from each row, where every other one is open or differs, is w
     }),
   );
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('recorded/what-follows.txt');
+});
+
+test('what to do about a row is what is written down, and nothing where it says so itself', async () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const details: Readonly<Record<string, Row['detail']>> = {
+    words: { kind: 'words', text: 'x' },
+    'a digest': { kind: 'values', expected: digest, observed: 'x' },
+    'no digest': { kind: 'values', expected: 'x', observed: digest },
+    options: { kind: 'give', options: ['--a', '--b FILE'] },
+    'an earlier release': { kind: 'earlier release', version: '0.1.0', why: 'x' },
+    'another build': { kind: 'earlier release', version: OTHER_BUILD, why: 'x' },
+  };
+  const lines = new Map<string, string[]>();
+  for (const id of ids)
+    for (const state of rowStates)
+      for (const [name, detail] of Object.entries(details)) {
+        const row: Row = { id, of: null, label: 'recomputed', state, detail, concludes: true };
+        const next = causeNext({ row, consequences: [] });
+        const about = next === null ? 'nothing' : next;
+        lines.set(about, [...(lines.get(about) ?? []), `${id} ${state} ${name}`]);
+      }
+  const few = (all: readonly string[]): string => (all.length > 60 ? `${all.length} rows` : all.join(', '));
+  const text = [...lines].map(([next, all]) => `${next}: ${few(all)}`).join('\n');
+  await expect(`${text}\n`).toMatchFileSnapshot('recorded/what-to-do.txt');
 });

@@ -37,3 +37,15 @@ test('equal values say nothing, members in any order', () => {
     detail: { kind: 'none' },
   });
 });
+
+test('of what is wrong twenty are kept, and a check of nothing did not run', () => {
+  const wrong = (count: number): string[] => Array.from({ length: count }, (_, at) => `w${at}`);
+  const kept = (count: number): unknown => {
+    const { detail } = nothingWrong('clock', 'recomputed', wrong(count), 30);
+    return detail.kind === 'values' ? detail.observed : detail;
+  };
+  for (const count of [1, 19, 20, 21, 30])
+    expect(kept(count)).toBe(JSON.stringify(wrong(Math.min(count, 20))));
+  expect(nothingWrong('clock', 'recomputed', [], 30).state).toBe('agrees');
+  expect(nothingWrong('clock', 'recomputed', [], 0).state).toBe('not evaluated');
+});

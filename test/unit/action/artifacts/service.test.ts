@@ -46,6 +46,16 @@ async function serving<T>(options: ServiceOptions, use: (service: ResultsService
 }
 
 const effects = () => ({ env: process.env });
+
+/** Every wait of so many milliseconds is shorter, and no other, until it is restored. */
+function sooner(milliseconds: number, instead: number) {
+  const wait = globalThis.setTimeout;
+  return vi
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation(((go: () => void, after: number, ...more: []) =>
+      wait(go, after === milliseconds ? instead : after, ...more)) as never);
+}
+
 const status = (code: number): Fault => ({ kind: 'status', status: code });
 
 const files = (...names: string[]): string[] =>
@@ -303,10 +313,7 @@ describe('a question whether a name is free', () => {
   });
 
   it('is late where nobody answers', async () => {
-    const wait = globalThis.setTimeout;
-    const timer = vi
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation(((go: () => void, ms: number) => wait(go, ms === 15_000 ? 300 : ms)) as never);
+    const timer = sooner(15_000, 300);
     try {
       await serving({ faults: { list: { kind: 'hang' } } }, async () => {
         expect(await askService('a', effects())).toEqual({
@@ -483,11 +490,7 @@ describe('a packet out of an artifact', () => {
     ['is never listed', 'list', { kind: 'hang' }, /^not finished after 45 s; last, .*no answer$/],
     ['comes a byte a second', 'blob', { kind: 'slow' }, /; \d+ of \d{3} bytes had arrived$/],
   ])('is late where it %s', async (_where, operation, fault, words) => {
-    const wait = globalThis.setTimeout;
-    const timer = vi
-      .spyOn(globalThis, 'setTimeout')
-      .mockImplementation(((go: () => void, ms: number, ...more: []) =>
-        wait(go, ms === FETCH_DEADLINE_MS ? 1_500 : ms, ...more)) as never);
+    const timer = sooner(FETCH_DEADLINE_MS, 1_500);
     try {
       await serving({ faults: { [operation]: fault } }, async (service) => {
         put(service);

@@ -20,6 +20,11 @@ const DEADLINES =
 const DEADLINE_ROW =
   /prober \d+ s, inspector \d+ s \([a-z ]+\); \d+ bytes hashed in \d+ ms, first process \d+ ms/g;
 
+/** What a processor is vulnerable to, as the kernel says it of a process, in a page's row. */
+const SPECULATION_ROW = /^.*<bdi>status-Speculation.*$/gm;
+const ITS_WORDS =
+  /(?<=<bdi>)(?:always|conditional|globally|not|thread|unknown|unsupported|vulnerable)[a-z ]*(?=<\/bdi>)/g;
+
 /** The start of a digest, as a person is shown it. */
 const CUT_DIGEST = /\b[0-9a-f]{6}(?=…)/g;
 
@@ -46,17 +51,26 @@ export function masked(text: string, folder: string): string {
     .replace(DEADLINES, '<deadlines>')
     .replace(DEADLINE_ROW, '<deadlines>')
     .replace(HOST, '<host>')
+    .replace(SPECULATION_ROW, (row) => row.replace(ITS_WORDS, '<machine>'))
     .replace(IDENTITY, '<identity>')
     .replace(CUT_DIGEST, '<hex-6>')
     .replace(AGE, '<age>');
 }
 
-/** A document's members and words, without a kernel's tables and numbers. */
+/** What the machine and its runtime are, by the members that say it: another machine gives others. */
+const OF_THE_MACHINE: ReadonlySet<string> = new Set(['architecture', 'cgroup', 'descriptors', 'kernel']);
+const RUNTIME_SAYS = /^(?:crun|runc) version/;
+
+/** A document's members and words, without a kernel's tables and numbers, and without what a machine is. */
 export const maskedDocument = (text: string, folder: string): string =>
   masked(
     JSON.stringify(
       JSON.parse(text),
-      (_, value: unknown) => (typeof value === 'string' && value.includes('\n') ? '<table>' : value),
+      (name, value: unknown) => {
+        if (OF_THE_MACHINE.has(name) || (typeof value === 'string' && RUNTIME_SAYS.test(value)))
+          return '<machine>';
+        return typeof value === 'string' && value.includes('\n') ? '<table>' : value;
+      },
       1,
     ),
     folder,

@@ -3,7 +3,7 @@
 // answers what a real one answered; with TKI_LONG=1 it is the real one.
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { atLeast } from '../support/at-least.ts';
 import { validate as isReport } from '../../src/formats/validators/report.js';
 import { temporaryFolder } from '../support/sandbox.ts';
@@ -11,6 +11,7 @@ import { referencePacket } from '../support/reference-packet.ts';
 import { forbiddenWordsIn } from '../unit/report/forbidden-words.ts';
 import { inLongRun, LONG } from '../support/long.ts';
 import { copyAction } from './action-copy.ts';
+import { ResultsService } from './results-service.ts';
 import { answeringHost, sharedPacket } from './shared-runs.ts';
 import { runStep } from './runner.ts';
 import type { EndedStep, Step } from './runner.ts';
@@ -247,6 +248,28 @@ describe.concurrent('the launcher', () => {
     expect(step.published['report.json']).toContain('the run started but did not finish');
   });
 
+  test('is killed beside the host: the main that waits for its turn ends, and hands nothing over', async () => {
+    await using service = await ResultsService.start();
+    using copy = copyAction({ programs: { 'host.mjs': `setTimeout(() => {}, 2000)` } });
+    const mains = () => processesOf(copy.dist).filter((line) => line.includes('main.mjs upload'));
+    let waited: readonly string[] = [];
+    using step = await run({
+      dist: copy.dist,
+      env: service.environment,
+      meanwhile: (child) => {
+        void whenRuns(copy.dist, 'host.mjs').then(() => {
+          waited = mains();
+          child.kill('SIGKILL');
+          return null;
+        });
+      },
+    });
+    expect(waited).toHaveLength(1);
+    expect(step.outputs).toMatchObject({ verdict: 'BLOCKED' });
+    await vi.waitFor(() => expect(mains()).toEqual([]), { timeout: 20_000 });
+    expect(service.artifacts).toEqual([]);
+  });
+
   test('finds no place for its work: BLOCKED in outputs and annotation, and exit 0', async () => {
     using step = await run({ env: { RUNNER_TEMP: '/proc/nowhere' } });
     expect(step.exitCode).toBe(0);
@@ -318,7 +341,9 @@ function processesOf(folder: string): string[] {
     });
 }
 
-async function whenMainRuns(folder: string): Promise<void> {
-  while (!processesOf(folder).some((line) => line.includes('main.mjs')))
+async function whenRuns(folder: string, program: string): Promise<void> {
+  while (!processesOf(folder).some((line) => line.includes(program)))
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+const whenMainRuns = (folder: string) => whenRuns(folder, 'main.mjs');

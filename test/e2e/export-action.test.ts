@@ -236,9 +236,10 @@ describe('the password', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as [string, string[], Record<string, string>]);
-    expect(rows.map(([name]) => name)).toEqual(['main', 'cli', 'main']);
+    // The second main waits for its turn from the start on.
+    expect(rows.map(([name]) => name).toSorted()).toEqual(['cli', 'main', 'main']);
     expect(told).not.toContain(JSON.stringify(PASSWORD).slice(1, -1));
-    expect(rows[1]?.[2]).toEqual({});
+    expect(rows.find(([name]) => name === 'cli')?.[2]).toEqual({});
     expect(fs.readFileSync(`${seen}.stdin`, 'utf8')).toBe(`${PASSWORD}\n`);
   });
 

@@ -74,7 +74,9 @@ describe('a password with quotes, backslashes and a tab in it', () => {
 console.log(JSON.stringify({ kind: 'blocked', code: 'AUTHENTICATION_REFUSED', hint: 'not ' + said + ' but another', sqlstate: null, executed: true, exit_code: 3 }));
 console.error(said, JSON.stringify(said)); process.exitCode = 3;`,
         'export-main.mjs': `import fs from 'node:fs'; const [, folder] = process.argv.slice(2);
-for (const name of fs.readdirSync(folder)) if (name !== 'packet') fs.appendFileSync(${JSON.stringify(seen)}, fs.readFileSync(folder + '/' + name));
+process.on('exit', () => {
+  for (const name of fs.readdirSync(folder)) if (name !== 'packet') fs.appendFileSync(${JSON.stringify(seen)}, fs.readFileSync(folder + '/' + name));
+});
 await import('./real-export-main.mjs');`,
       },
       { inputs: { password } },

@@ -4,7 +4,9 @@ import type { Digest } from '../../formats/digest.ts';
 import type { ReasonCode } from '../../formats/words/reasons.ts';
 import type { ArtifactEffects } from './artifacts.ts';
 import type { Uploaded, UploadRequest } from './upload.ts';
-import { BLOCKED_MS, takeBack, UPLOAD_DEADLINE_MS, uploadFiles } from './upload.ts';
+import { BLOCKED_MS, loadClient, takeBack, UPLOAD_DEADLINE_MS, uploadFiles } from './upload.ts';
+
+export { loadClient };
 
 /** For each of the two; both are requested at most once. */
 const TAKE_BACK_MS = 4_000;

@@ -56,6 +56,14 @@ const NOT_SET = 'ACTIONS_RESULTS_URL or ACTIONS_RUNTIME_TOKEN is not set';
 
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
 
+const hasService = (env: ArtifactEffects['env']) =>
+  isSet(env['ACTIONS_RESULTS_URL']) && isSet(env['ACTIONS_RUNTIME_TOKEN']);
+
+/** Before it is needed, where it will be. */
+export const loadClient = async ({ env }: ArtifactEffects): Promise<void> => {
+  if (hasService(env)) await import('@actions/artifact');
+};
+
 /** Why the client must not be handed these files: it follows links out of the root, and takes any name. */
 async function refuseUpload({ name, files, root, retentionDays }: UploadRequest): Promise<string | null> {
   if (!fileNamePattern.test(name)) return 'the artifact name is not acceptable';
@@ -105,8 +113,7 @@ const ASK_DEADLINE_MS = 15_000;
 
 /** Why an artifact of this name could not be handed over, as far as a question shows it; null: nothing speaks against it. Never rejects. */
 export function askService(name: string, { env }: ArtifactEffects): Promise<Failure | null> {
-  if (!isSet(env['ACTIONS_RESULTS_URL']) || !isSet(env['ACTIONS_RUNTIME_TOKEN']))
-    return Promise.resolve({ reason: 'NO_ARTIFACT_SERVICE', detail: NOT_SET });
+  if (!hasService(env)) return Promise.resolve({ reason: 'NO_ARTIFACT_SERVICE', detail: NOT_SET });
   silenceClient();
   return withExchanges(async (exchanges): Promise<Failure | null> => {
     const ended = await within(listed(name, exchanges), ASK_DEADLINE_MS);
@@ -134,7 +141,7 @@ async function uploadWatched(
   const failed = (reason: ReasonCode, detail: string): Uploaded => ({ kind: 'failed', reason, detail, sent });
   const refused = await refuseUpload(request);
   if (refused !== null) return failed('ARTIFACT_NOT_ACCEPTED', refused);
-  if (!isSet(env['ACTIONS_RESULTS_URL']) || !isSet(env['ACTIONS_RUNTIME_TOKEN'])) {
+  if (!hasService(env)) {
     return failed('NO_ARTIFACT_SERVICE', NOT_SET);
   }
   using _heard = hearClient((text) => {

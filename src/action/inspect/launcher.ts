@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { HOST_SECONDS, WITH_END, WITHOUT_ENVIRONMENT } from '../../formats/host-command.ts';
 import { blockedTemplate, outFiles, publishedName, reportName } from '../../formats/run-files.ts';
 import type { Ended } from '../launcher/child.ts';
-import { start } from '../launcher/child.ts';
+import { prepare } from '../launcher/child.ts';
 import { describeEnd, isWell } from '../launcher/end.ts';
 import { launch } from '../launcher/launcher.ts';
 import type { Work } from '../launcher/step.ts';
@@ -96,12 +96,8 @@ const isRefusedBySudo = ({ end, stdout, stderr }: Ended): boolean =>
 async function host(work: Work, plan: string): Promise<void> {
   const sudo = process.getuid!() ? ['/usr/bin/sudo', '-n', '--'] : [];
   const program = [process.execPath, join(work.dist, 'host.mjs')];
-  const ended = await start(
-    [...sudo, ...WITHOUT_ENVIRONMENT, ...WITH_END, ...program],
-    {},
-    plan,
-    HOST_SECONDS + 9,
-  );
+  const started = prepare([...sudo, ...WITHOUT_ENVIRONMENT, ...WITH_END, ...program], {}, true);
+  const ended = await started.go(plan, HOST_SECONDS + 9);
   work.relay(ended.stderr);
   const { kind } = ended.end;
   try {
@@ -162,6 +158,7 @@ async function inspect(work: Work): Promise<void> {
 await launch({
   title: 'Inspection',
   main: 'main.mjs',
+  phases: ['fetch', 'upload'],
   outputs: inspectOutputs,
   secrets: [],
   keeps: { name: KEPT, output: 'report-directory' },

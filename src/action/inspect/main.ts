@@ -365,4 +365,8 @@ async function takeBackPhase(): Promise<void> {
   put('taken.json', JSON.stringify(await takeAllBack(readJson('handed.json') as Handed[])));
 }
 
-await runMain(process.argv.slice(2), { fetch: fetchPhase, upload: uploadPhase, 'take-back': takeBackPhase });
+await runMain(
+  process.argv.slice(2),
+  { fetch: fetchPhase, upload: uploadPhase, 'take-back': takeBackPhase },
+  { upload: async () => (await import('../artifacts/hand-over.ts')).loadClient({ env }) },
+);

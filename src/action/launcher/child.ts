@@ -1,4 +1,4 @@
-// Starts one program and waits for its end, whatever end that is. Part of the launchers. Must never wait longer than it is told,
+// Starts a program and waits for its end, whatever end that is. Part of the launchers. Must never wait longer than it is told,
 // and never hold more of its words than a limit. Attacker: the program, or what became of it.
 import { spawn } from 'node:child_process';
 import type { End } from './end.ts';
@@ -12,47 +12,54 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Never rejects. With `input` the program answers: more may come, and it is asked to end before it is left. */
-export function start(
-  argv: readonly string[],
-  childEnv: NodeJS.ProcessEnv,
-  input: string,
-  seconds: number,
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[][] = [[], []];
-    const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
-    // The first end counts: a promise is resolved once.
-    const finish = (end: End) => {
-      clearTimeout(timer);
-      for (const stream of child.stdio) stream?.destroy();
-      const [stdout = '', stderr = ''] = chunks.map((some) => Buffer.concat(some).toString());
-      resolve({ end, stdout, stderr });
-    };
-    const cutOff = (limit: 'time' | 'output') => {
-      // In this order: a signal that may not be sent, as to a program of root's, is an error of the child at once.
-      finish({ kind: 'cut off', limit, seconds });
-      stop();
-    };
-    // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
-    stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
-    const timer = setTimeout(() => cutOff('time'), seconds * 1000);
-    [child.stdout, child.stderr].forEach((stream, at) => {
-      // The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
-      let left = input && !at ? 2 ** 26 : 2 ** 20;
-      stream.on('data', (chunk: Buffer) => {
-        left -= chunk.length;
-        if (left < 0) cutOff('output');
-        else chunks[at]!.push(chunk);
-      });
+/** A program that was started, and waits for its input. */
+export interface Prepared {
+  /** Sends it, and waits for the end for so long. Never rejects. */
+  readonly go: (input: string, seconds: number) => Promise<Ended>;
+  readonly end: () => void;
+}
+
+/** Starts it. One that answers may write more, and is asked to end before it is left. When this process dies, its input ends. */
+export function prepare(argv: readonly string[], childEnv: NodeJS.ProcessEnv, answers: boolean): Prepared {
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const chunks: Buffer[][] = [[], []];
+  const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
+  let timer: NodeJS.Timeout | undefined;
+  // The first end counts: a promise is resolved once.
+  const finish = (how: End) => {
+    clearTimeout(timer);
+    for (const stream of child.stdio) stream?.destroy();
+    const [stdout = '', stderr = ''] = chunks.map((some) => Buffer.concat(some).toString());
+    resolve({ end: how, stdout, stderr });
+  };
+  // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
+  const end = () => void child.kill(answers ? 'SIGTERM' : 'SIGKILL');
+  const cutOff = (limit: 'time' | 'output', seconds = 0) => {
+    // In this order: a signal that may not be sent, as to a program of root's, is an error of the child at once.
+    finish({ kind: 'cut off', limit, seconds });
+    end();
+  };
+  [child.stdout, child.stderr].forEach((stream, at) => {
+    // The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
+    let left = answers && !at ? 2 ** 26 : 2 ** 20;
+    stream.on('data', (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) cutOff('output');
+      else chunks[at]!.push(chunk);
     });
-    const ended = (status: number | null, signal: string | null) =>
-      finish(signal === null ? { kind: 'exited', status: status ?? -1 } : { kind: 'killed', signal });
-    child.stdin.on('error', () => {});
-    child.on('error', () => finish({ kind: 'not started' }));
-    child.on('close', ended);
-    // A process that outlives it can hold its pipes open for ever.
-    child.on('exit', (...status) => setTimeout(ended, 1000, ...status));
-    child.stdin.end(input);
   });
+  const ended = (status: number | null, signal: string | null) =>
+    finish(signal === null ? { kind: 'exited', status: status ?? -1 } : { kind: 'killed', signal });
+  child.stdin.on('error', () => {});
+  child.on('error', () => finish({ kind: 'not started' }));
+  child.on('close', ended);
+  // A process that outlives it can hold its pipes open for ever.
+  child.on('exit', (...status) => setTimeout(ended, 1000, ...status));
+  const go = (input: string, seconds: number) => {
+    stop = end;
+    timer = setTimeout(() => cutOff('time', seconds), seconds * 1000);
+    child.stdin.end(input);
+    return promise;
+  };
+  return { go, end };
 }

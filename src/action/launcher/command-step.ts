@@ -2,7 +2,7 @@
 // Attacker: what became of the command; its words are read by main, and printed through the relay alone.
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { start } from './child.ts';
+import { prepare } from './child.ts';
 import { isWell } from './end.ts';
 import { launch } from './launcher.ts';
 import type { Outputs } from './outputs.ts';
@@ -37,12 +37,9 @@ export async function runCommand({ commandSeconds: seconds }: CommandStep, work:
   if (!work.has('command.json')) return work.say(answerOf(work));
   const command = JSON.parse(work.read('command.json')) as string[];
   // `timeout` ends what does not end at a signal. A line for standard input in any case: the command then answers.
-  const { end, stdout, stderr } = await start(
-    ['/usr/bin/timeout', '-k5', `${seconds}`, process.execPath, join(work.dist, 'cli.mjs'), ...command],
-    {},
-    `${work.secrets.join('\n')}\n`,
-    seconds + 9,
-  );
+  const program = [process.execPath, join(work.dist, 'cli.mjs'), ...command];
+  const started = prepare(['/usr/bin/timeout', '-k5', `${seconds}`, ...program], {}, true);
+  const { end, stdout, stderr } = await started.go(`${work.secrets.join('\n')}\n`, seconds + 9);
   work.relay(stderr);
   const ended = { end, stdout: work.hide(stdout), stderr: work.hide(stderr) };
   fs.writeFileSync(join(work.folder, 'ended.json'), JSON.stringify(ended), { mode: 0o600 });
@@ -55,6 +52,7 @@ export function launchCommand(step: CommandStep): Promise<never> {
   return launch({
     title: name,
     main: `${name}-main.mjs`,
+    phases: ['before', 'after'],
     outputs,
     secrets,
     keeps: null,

@@ -3,7 +3,7 @@
 export type End =
   | { readonly kind: 'exited'; readonly status: number }
   | { readonly kind: 'killed'; readonly signal: string }
-  /** By the launcher: it took longer, or wrote more, than it may. */
+  /** By the launcher: it took longer, or wrote more, than it may. `seconds`: what it had; 0 where it wrote more. */
   | { readonly kind: 'cut off'; readonly limit: 'time' | 'output'; readonly seconds: number }
   | { readonly kind: 'not started' };
 

@@ -3,13 +3,14 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { join } from 'node:path';
-import type { Ended } from './child.ts';
-import { start, stop } from './child.ts';
+import type { Ended, Prepared } from './child.ts';
+import { prepare, stop } from './child.ts';
 import { append, attempt, sizeOf } from './command-file.ts';
 import type { End } from './end.ts';
 import { describeEnd, isOfFullDisk } from './end.ts';
 import { plain, relay } from './relay.ts';
 import type { StepAnswer, Step, Work } from './step.ts';
+import { GO, WAIT } from './wait.ts';
 
 /** One fault uses one of a run's deadlines, a silent service the two of main and what is taken back: 120, which is the promise. */
 const MAIN_SECONDS = 55;
@@ -82,13 +83,21 @@ export async function launch(step: Step): Promise<never> {
   const output = (name: string): string =>
     name === 'may-gate' ? 'false' : (answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? '');
 
-  async function main(phase: string, seconds = MAIN_SECONDS): Promise<Ended> {
+  function begin(phase: string, words: readonly string[]): Prepared {
     const passed = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
     // Main hears whether there is one, and no more.
     step.secrets.forEach((name, at) => (passed[name] = given[at] === '' ? '' : 'given'));
     // One thread for files: with more, the archive's order, and so its digest, differs from run to run.
     passed['UV_THREADPOOL_SIZE'] = '1';
-    const ended = await start([execPath, join(dist, step.main), phase, folder], passed, '', seconds);
+    return prepare([execPath, join(dist, step.main), phase, folder, ...words], passed, false);
+  }
+
+  const waiting = new Map<string, Prepared>();
+
+  async function main(phase: string, seconds = MAIN_SECONDS): Promise<Ended> {
+    const prepared = waiting.get(phase) ?? begin(phase, []);
+    waiting.delete(phase);
+    const ended = await prepared.go(GO, seconds);
     work.relay(`${ended.stdout}\n${ended.stderr}`);
     return ended;
   }
@@ -150,6 +159,7 @@ export async function launch(step: Step): Promise<never> {
     const words = plain(hide(answer.words), WORDS_LIMIT).replaceAll('%', '%25');
     const level = answer.level === 'notice' ? 'notice' : 'warning';
     stdout.write(`::${level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.\n`);
+    for (const { end } of waiting.values()) attempt(end);
     attempt(clear);
     process.exit(0);
   }
@@ -176,6 +186,8 @@ export async function launch(step: Step): Promise<never> {
     // Whatever kills this process leaves these words behind.
     block('ACTION_FAILED', 'the run started but did not finish');
     begun = writeOutputs();
+    // Those of later load themselves beside the first, and beside the host.
+    for (const phase of step.phases) waiting.set(phase, begin(phase, [WAIT]));
     await step.run(work);
   } catch (error) {
     const full =

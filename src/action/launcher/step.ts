@@ -8,6 +8,8 @@ export interface Step {
   readonly title: string;
   /** Of its main, below dist/. */
   readonly main: string;
+  /** Of main, that every run comes to: they are started at once, and do nothing until their turn. */
+  readonly phases: readonly string[];
   readonly outputs: Outputs;
   /** Variables whose values no child may have in its environment; a command reads them from its standard input, a line each. */
   readonly secrets: readonly string[];

@@ -1,8 +1,10 @@
 // `tki catalog lint`: every fault of a catalog at once, each with its place and how to write it instead. Never connects.
 // Exit code 10 nothing is open, 2 something is still to write or pin, 4 something is refused, 1 usage.
 import { readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { errorCode } from '../../files/error-code.ts';
 import { loadUnpinned } from '../../catalog/load.ts';
 import type { SqlParser } from '../../export/gate/parser.ts';
 import { ROW_LIMIT } from '../../formats/limits.ts';
@@ -30,7 +32,7 @@ interface Finding {
   readonly hint: string;
 }
 
-/** A catalog has at most a thousand entries; files beyond that are not looked for. */
+/** A catalog has at most a thousand entries; files beyond that are not looked for, which is said. */
 const FILES_LIMIT = 5_000;
 
 async function lintEntry(entry: CatalogEntry, catalog: Catalog, parser: SqlParser): Promise<Finding[]> {
@@ -91,19 +93,34 @@ const differs = (outputs: readonly (string | null)[], columns: readonly string[]
   outputs.length !== columns.length ||
   outputs.some((name, index) => name !== null && name !== columns[index]);
 
-/** Files below queries/ that no entry names: a reviewer may take one for the text that runs. */
-function unnamedFiles(directory: string, named: ReadonlySet<string>): string[] {
-  try {
-    const folder = resolve(directory);
-    return readdirSync(join(folder, 'queries'), { recursive: true, withFileTypes: true })
-      .slice(0, FILES_LIMIT)
-      .filter((file) => !file.isDirectory())
-      .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
-      .filter((file) => !named.has(file))
-      .sort();
-  } catch {
-    return [];
+/** Files below queries/ that no entry names: a reviewer may take one for the text that runs. And why there may be more. */
+function unnamedFiles(
+  directory: string,
+  named: ReadonlySet<string>,
+): { readonly files: readonly string[]; readonly unread: string | null } {
+  const folder = resolve(directory);
+  const found: string[] = [];
+  let unread: string | null = null;
+  const folders = [join(folder, 'queries')];
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    const name = below.slice(folder.length + 1);
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(below, { withFileTypes: true });
+    } catch (error) {
+      // A catalog of documents alone has none.
+      if (errorCode(error) === 'ENOENT' && name === 'queries') continue;
+      unread ??= `${quoted(name)} cannot be listed (${errorCode(error)})`;
+      continue;
+    }
+    for (const entry of entries) {
+      if (entry.isDirectory()) folders.push(join(below, entry.name));
+      else if (!named.has(join(name, entry.name))) found.push(join(name, entry.name));
+    }
+    if (found.length + folders.length > FILES_LIMIT)
+      return { files: found.sort().slice(0, FILES_LIMIT), unread: `there are more than ${FILES_LIMIT}` };
   }
+  return { files: found.sort(), unread };
 }
 
 function lintFolder(directory: string, catalog: Catalog, named: ReadonlySet<string>): Finding[] {
@@ -122,7 +139,16 @@ function lintFolder(directory: string, catalog: Catalog, named: ReadonlySet<stri
       });
     folded.set(id.toLowerCase(), id);
   }
-  for (const file of unnamedFiles(directory, named))
+  const { files, unread } = unnamedFiles(directory, named);
+  if (unread !== null)
+    found.push({
+      id: 'queries',
+      level: 'open',
+      code: 'FILES_NOT_LISTED',
+      where: 'queries',
+      hint: `whether a file is there that no entry names is not known: ${unread}; lint it where every folder can be read`,
+    });
+  for (const file of files)
     found.push({
       id: file,
       level: 'remark',

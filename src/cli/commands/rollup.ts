@@ -30,7 +30,7 @@ async function rollup(directories: readonly string[], options: RollupOptions, io
     );
   }
   const out = options.out === undefined ? null : parseOutFile(options.out, ['.md', '.json']);
-  const inputs = findInputs(options);
+  const inputs = findInputs(options, io);
   const runs = compareRolled(await rollAll(directories, inputsOfRuns(directories, inputs, options), io));
   const rolled: Rollup = { runs, exitCode: worstOf(runs.map(({ exit_code }) => exit_code)) };
   if (out !== null)

@@ -31,7 +31,7 @@ async function view(directories: readonly string[], options: ViewOptions, io: Cl
     );
   }
   const out = parseOutFile(options.out, ['.html', '.htm']);
-  const inputs = findInputs(options);
+  const inputs = findInputs(options, io);
   const { renderRun, toPage } = await import('../../view/page.ts');
   const { toUnreadableRun, toViewedRun } = await import('../../view/viewed-run.ts');
   const unreadable: (string | null)[] = [];

@@ -199,6 +199,10 @@ export const commandProblems = {
     'Write it for this entry.',
   ),
   FIELD_DENIED: because('A clause of the statement is not on the list.', 'Write it without that clause.'),
+  FILES_NOT_LISTED: because(
+    'A folder of the catalog cannot be listed, or holds too many files.',
+    'Lint it where every folder below queries/ can be read, and keep nothing else there.',
+  ),
   FILE_UNNAMED: because('A file of the catalog is named by no entry.', 'Name it, or remove it.'),
   FUNCTIONS_DIFFER: because(
     'The functions that the entry lists are not those that its text calls.',

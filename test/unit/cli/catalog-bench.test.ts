@@ -1,4 +1,5 @@
 // `tki catalog add` and `lint`: what an author is told, and that nothing is lost, half-written, followed or cleared.
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -302,6 +303,32 @@ describe('tki catalog lint', () => {
       hint: expect.stringContaining('subtract') as string,
     });
     expect((await lint()).stdout).toContain('line 2, column 3');
+  });
+
+  it('says that it could not list a folder, or not all: then nothing is known of the files there', async () => {
+    const open = async () => {
+      const { findings } = JSON.parse((await lint('--json')).stdout) as Found;
+      return findings.map(({ id, code, hint }) => [id, code, hint.slice(hint.indexOf(':') + 1)]);
+    };
+    const queries = join(catalog, 'queries');
+    writeFileSync(join(queries, 'left.sql'), 'SELECT 1');
+    // So deep that no path leads there: 20 names of 250 letters.
+    const deeper =
+      "const d = '0'.repeat(250); for (let n = 0; n < 20; n++) { fs.mkdirSync(d); process.chdir(d); }";
+    execFileSync(process.execPath, ['-e', deeper], { cwd: queries });
+    const left = ['queries/left.sql', 'FILE_UNNAMED', 'no entry names this file; name it, or remove it'];
+    const found = await open();
+    expect((await lint()).code).toBe(2);
+    expect(found).toEqual([
+      ['queries', 'FILES_NOT_LISTED', expect.stringContaining('cannot be listed (ENAMETOOLONG)')],
+      left,
+    ]);
+    execFileSync('/bin/rm', ['-rf', join(queries, '0'.repeat(250))]);
+    expect(await open()).toEqual([left]);
+    for (let index = 0; index <= 5_000; index++) writeFileSync(join(queries, `${index}`), '');
+    const many = await open();
+    expect(many).toHaveLength(5_001);
+    expect(many[0]?.[2]).toContain('there are more than 5000');
   });
 
   it('is 2 while a human still has to write, and hides nothing else behind that', async () => {

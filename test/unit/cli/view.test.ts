@@ -45,12 +45,40 @@ test('finds a packet by its digest, whatever it is called, and leaves another on
   mkdirSync(runs.at('given', 'artifact'), { recursive: true });
   writeFileSync(runs.at('given', 'artifact', 'x.bin'), readFileSync(runs.packet));
   writeFileSync(runs.at('given', 'packet.json'), '{}');
-  symlinkSync('/dev/zero', runs.at('given', 'endless'));
-  execFileSync('mkfifo', [runs.at('given', 'pipe')]);
   expect(await pageOf(runs, run, '--packet-dir', runs.at('given'))).toMatch(
     /recomputed from the packet itself/,
   );
 });
+
+test.each(['view', 'rollup'])(
+  '%s says what it did not look into, and neither waits for it nor reads it',
+  async (command) => {
+    using runs = openRunFolders();
+    const run = runs.copy('runc', 'a');
+    mkdirSync(runs.at('given', 'one', 'two', 'three'), { recursive: true });
+    writeFileSync(runs.at('given', 'packet.json'), readFileSync(runs.packet));
+    symlinkSync('/dev/zero', runs.at('given', 'endless'));
+    execFileSync('mkfifo', [runs.at('given', 'pipe')]);
+    const words = [
+      command,
+      run,
+      '--packet-dir',
+      runs.at('given'),
+      ...(command === 'view' ? ['--out', runs.at('page.html')] : []),
+    ];
+    const some = await runs.tki(...words);
+    const where = (name: string) => `“${runs.at('given', name)}”`;
+    expect(some.stderr).toBe(
+      `note: not looked into, so no run has it as its packet: ${where('endless')} is a link, and is not followed; ${where('one/two/three')} is a directory; ${where('pipe')} is a named pipe\n`,
+    );
+    expect(some.stdout).toContain('EVIDENCE_PRESENT');
+    for (const name of ['q', 'r', 's']) symlinkSync('/dev/zero', runs.at('given', name));
+    const more = await runs.tki(...words);
+    expect(more.stderr).toContain(`${where('q')} is a link, and is not followed; `);
+    expect(more.stderr.split('; ').length).toBe(6);
+    expect(more.stderr).toMatch(/; and 1 more\n$/);
+  },
+);
 
 test('a run that contradicts itself is shown as that, and the exit code stays 0: nothing was judged', async () => {
   using runs = openRunFolders();

@@ -163,7 +163,7 @@ test('where the program is a variable, what is handed to it is what the table sa
   const calls = values('src/sandbox/container.ts', /callRuntime\(\s*(\[[^,]*),/g);
   expect(new Set(calls)).toEqual(new Set(['[...command']));
   const first = ['launcher/launcher.ts', 'launcher/command-step.ts', 'inspect/launcher.ts'].flatMap((file) =>
-    values(`src/action/${file}`, /await start\(\s*\[([^,]+),/g),
+    values(`src/action/${file}`, /\bprepare\(\s*\[([^,]+),/g),
   );
   expect(first).toEqual(['execPath', "'/usr/bin/timeout'", '...sudo']);
   expect(read('src/action/inspect/launcher.ts')).toContain("['/usr/bin/sudo', '-n', '--']");

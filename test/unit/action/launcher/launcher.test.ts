@@ -13,7 +13,7 @@ import fs, {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { start } from '../../../../src/action/launcher/child.ts';
+import { prepare } from '../../../../src/action/launcher/child.ts';
 import { append, attempt, sizeOf } from '../../../../src/action/launcher/command-file.ts';
 import { launchCommand, runCommand } from '../../../../src/action/launcher/command-step.ts';
 import { describeEnd, isOfFullDisk, isWell } from '../../../../src/action/launcher/end.ts';
@@ -28,6 +28,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
+const start = (argv: readonly string[], env: NodeJS.ProcessEnv, input: string, seconds: number) =>
+  prepare(argv, env, input !== '').go(input, seconds);
 const sh = (script: string) => ['/bin/sh', '-c', script];
 
 describe('a program', () => {
@@ -52,7 +54,7 @@ describe('a program', () => {
       'that says a byte more',
       'head -c 1048577 /dev/zero',
       '',
-      { end: { kind: 'cut off', limit: 'output', seconds: 30 } },
+      { end: { kind: 'cut off', limit: 'output', seconds: 0 } },
     ],
     [
       'that answers a byte more than a MiB',
@@ -64,7 +66,7 @@ describe('a program', () => {
       'that says more of its errors',
       'head -c 1048577 /dev/zero >&2',
       'x',
-      { end: { kind: 'cut off', limit: 'output', seconds: 30 } },
+      { end: { kind: 'cut off', limit: 'output', seconds: 0 } },
     ],
     ['that is where it was told, with what it was told', 'pwd; echo "$A$B"', '', { stdout: '/\n7\n' }],
   ])('%s', async (_what, script, input, ended) => {
@@ -95,6 +97,35 @@ describe('a program', () => {
       { kind: 'cut off', limit: 'time', seconds: 0.4 },
     ]);
     await vi.waitFor(() => expect(existsSync(at('asked'))).toBe(true), { timeout: 20_000 });
+  });
+
+  it('that was prepared waits for its input, however long, and is then given its time', async () => {
+    const { go } = prepare(sh(`echo ready > ${at('ready')}; read word; echo "heard $word"`), {}, false);
+    await vi.waitFor(() => expect(existsSync(at('ready'))).toBe(true), { timeout: 20_000 });
+    expect(await go('go', 20)).toEqual({
+      end: { kind: 'exited', status: 0 },
+      stdout: 'heard go\n',
+      stderr: '',
+    });
+    const late = prepare(sh('read word; sleep 20'), {}, false);
+    expect((await late.go('go', 0.2)).end).toEqual({ kind: 'cut off', limit: 'time', seconds: 0.2 });
+  });
+
+  it('that came to its end before its turn is known then, and one without a turn is ended', async () => {
+    const early = prepare(sh('exit 7'), {}, false);
+    const none = prepare(['/none'], {}, false);
+    const waiting = prepare(sh('read word'), {}, false);
+    await early.go('', 20);
+    waiting.end();
+    expect([
+      (await early.go('go', 20)).end,
+      (await none.go('go', 20)).end,
+      (await waiting.go('go', 20)).end,
+    ]).toEqual([
+      { kind: 'exited', status: 7 },
+      { kind: 'not started' },
+      { kind: 'killed', signal: 'SIGKILL' },
+    ]);
   });
 
   it('is waited for no longer than a second where something else holds its pipes', async () => {
@@ -205,6 +236,7 @@ async function launched(go: () => Promise<unknown>, env: Record<string, string> 
 const step = (run: (work: Work) => Promise<void>, more: Partial<Step> = {}): Step => ({
   title: 'a step',
   main: 'none.mjs',
+  phases: [],
   outputs: {
     verdict: { first: 'BLOCKED', description: '' },
     path: { first: '', description: '' },
@@ -482,6 +514,42 @@ describe('main', () => {
     expect(words).toEqual(['after', own]);
     expect(passed).toMatchObject({ INPUT_X: '1', TKI_ONE: 'given', TKI_TWO: '', UV_THREADPOOL_SIZE: '1' });
     expect(Object.keys(passed)).not.toContain('TKI_STRANGE');
+  });
+});
+
+describe('a phase that every run comes to', () => {
+  it('is started at once, waits for its turn, and is ended where it has none', async () => {
+    const program = at('main.mjs');
+    const lines = at('lines');
+    writeFileSync(
+      program,
+      `import { appendFileSync, readFileSync } from 'node:fs';
+      const [phase, , wait] = process.argv.slice(2);
+      const say = (word) => appendFileSync(${JSON.stringify(lines)}, [process.pid, phase, word].join(' ') + '\\n');
+      say(wait ?? 'at once');
+      say(readFileSync(0, 'utf8'));`,
+    );
+    const source = join(import.meta.dirname, '../../../../src/action/launcher');
+    const rows = () => readFileSync(lines, 'utf8').split('\n').slice(0, -1);
+    const words = () => rows().map((line) => line.slice(line.indexOf(' ') + 1));
+    const run = async (work: Work) => {
+      await vi.waitFor(
+        () => expect(words().toSorted()).toEqual(['first wait', 'never wait', 'second wait']),
+        {
+          timeout: 20_000,
+        },
+      );
+      await work.main('second', 20);
+      await work.main('first', 20);
+      await work.main('first', 20);
+    };
+    const phases = ['first', 'second', 'never'];
+    await launched(() => launch(step(run, { main: relative(source, program), phases })), {});
+    expect(words().slice(3)).toEqual(['second go', 'first go', 'first at once', 'first go']);
+    const never = rows().find((line) => line.endsWith(' never wait')) ?? '';
+    await vi.waitFor(() => expect(existsSync(`/proc/${never.split(' ')[0]}`)).toBe(false), {
+      timeout: 20_000,
+    });
   });
 });
 

@@ -76,6 +76,8 @@ describe('an entry by its line in the directory', () => {
     ),
     ['every flag that changes nothing', { flags: 0x80e }, null],
     ['no Unix type', { attributes: 0 }, null],
+    ['no Unix type and every right', { attributes: type(0o007777) }, null],
+    ['a file that anybody may do everything with', { attributes: type(0o107777) }, null],
     ['a file by its type alone', { attributes: type(0o100000) }, null],
     ...[0o120777, 0o040755, 0o010644, 0o020644, 0o060644, 0o140644, 0o110644].map(
       (mode): [string, Partial<Said>, string] => [

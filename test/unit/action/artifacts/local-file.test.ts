@@ -129,6 +129,12 @@ describe('copyRegular', () => {
     expect(fs.statSync(at('into')).mode & 0o777).toBe(0o600);
   });
 
+  it.each([0, 1, 2])('copies a file of %i bytes, to the last', async (size) => {
+    fs.writeFileSync(at('short'), 'x'.repeat(size));
+    expect(await copyRegular(at('short'), at('into'), LIMIT)).toMatchObject({ kind: 'copied', bytes: size });
+    expect(fs.readFileSync(at('into'), 'utf8')).toBe('x'.repeat(size));
+  });
+
   it("refuses main's own environment, and a file of the kernel that holds nothing", async () => {
     expect(await refusal(`/proc/${process.pid}/environ`)).toMatch(/kernel pseudo-file/);
     expect(await refusal('/proc/sys/kernel/ostype')).toMatch(/kernel pseudo-file/);

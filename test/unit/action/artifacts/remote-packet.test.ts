@@ -265,6 +265,16 @@ describe('a packet of this run', () => {
     });
   });
 
+  it('is downloaded into a folder that only its own user may enter', async () => {
+    const modes: number[] = [];
+    const look = (folder: string) => void modes.push(fs.statSync(folder).mode & 0o777);
+    await serving({ meanwhile: planting('list', look) }, async (service) => {
+      put(service);
+      expect(await fetchPacket(thisRun(), effects())).toEqual(fetched());
+    });
+    expect(modes).toEqual([0o700]);
+  });
+
   const sparse = (path: string, bytes: number): void => {
     fs.writeFileSync(path, '');
     fs.truncateSync(path, bytes);

@@ -196,6 +196,12 @@ describe('what may have been left', () => {
       const named = { name: 'a', id, digest: stored as typeof digest };
       expect(await takeAllBack([named, { name: 'b', id: null, digest }])).toBe('; a was deleted again');
       expect(service.artifacts).toEqual([]);
+      // The same bytes under another id are another job's.
+      service.put('a', Buffer.from('x'));
+      expect(await takeAllBack([{ name: 'a', id: 7, digest }])).toBe(
+        '; not taken back: a (id 1001) is not what this step uploaded, and was left alone: another job replaced it',
+      );
+      expect(service.artifacts).toHaveLength(1);
       expect(
         await takeAllBack([
           { name: 'c', id: null, digest: null },

@@ -503,7 +503,7 @@ describe('a launch', () => {
       );
       await begun;
       const [own] = process.listeners(name).filter((listener) => !before.includes(listener));
-      expect(() => own?.(name, 1)).toThrow(Ended);
+      expect(() => (own as () => void)()).toThrow(Ended);
       expect(await ended).toEqual({ kind: 'killed', signal: 'SIGKILL' });
     });
     expect(all).toMatchObject({ status: 0, left: null });

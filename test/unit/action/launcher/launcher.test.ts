@@ -68,13 +68,6 @@ describe('a program', () => {
       'x',
       { end: { kind: 'cut off', limit: 'output', seconds: 30 } },
     ],
-    ['that answers 64 MiB', 'head -c 67108864 /dev/zero', 'x', { end: { kind: 'exited', status: 0 } }],
-    [
-      'that answers a byte more',
-      'head -c 67108865 /dev/zero',
-      'x',
-      { end: { kind: 'cut off', limit: 'output', seconds: 30 } },
-    ],
     ['that is where it was told, with what it was told', 'pwd; echo "$A$B"', '', { stdout: '/\n7\n' }],
   ])('%s', async (_what, script, input, ended) => {
     expect(await start(sh(script), { A: '7' }, input, 30)).toMatchObject(ended);
@@ -104,6 +97,16 @@ describe('a program', () => {
       { kind: 'cut off', limit: 'time', seconds: 0.4 },
     ]);
     await vi.waitFor(() => expect(existsSync(at('asked'))).toBe(true), { timeout: 20_000 });
+  });
+
+  it('may answer 64 MiB, and no byte more', async () => {
+    const script = 'head -c 67108864 /dev/zero; echo all of it >&2; sleep 0.1; printf x; exec sleep 20';
+    const { end, stdout, stderr } = await start(sh(script), {}, 'x', 30);
+    expect([end, stdout.length, stderr]).toEqual([
+      { kind: 'cut off', limit: 'output', seconds: 30 },
+      2 ** 26,
+      'all of it\n',
+    ]);
   });
 
   it('that takes longer is killed, and not asked, where it is main', async () => {

@@ -11,7 +11,7 @@ import { sha256 } from '../../../../src/formats/digest.ts';
 import { makeArchive } from '../../../e2e/archive.ts';
 import type { ResultsService, ServiceOptions } from '../../../e2e/results-service.ts';
 import { here, secrets, trustedRun } from '../../../e2e/results-service.ts';
-import { effects, serving, servingOthers, sooner, status, useServing } from './serving.ts';
+import { effects, heldBack, serving, servingOthers, status, useServing } from './serving.ts';
 
 const { at: inFolder } = useServing();
 const data = Buffer.from('{"schema":"b7-governed-packet/v1"}');
@@ -295,24 +295,22 @@ describe('a packet of this run', () => {
   });
 
   it('is waited for where as much as the limit has arrived, and how much that is, is said', async () => {
-    const timer = sooner(FETCH_DEADLINE_MS, 700);
+    using deadline = heldBack(FETCH_DEADLINE_MS);
     const plant = (folder: string) => {
       sparse(join(folder, 'a'), ARCHIVE_LIMIT - 1);
       sparse(join(folder, 'b'), 1);
+      // By then it was looked at twice.
+      setTimeout(deadline.end, 600);
     };
-    try {
-      const faults = { blob: { kind: 'hang' } } as const;
-      await serving({ faults, meanwhile: planting('blob', plant) }, async (service) => {
-        put(service);
-        expect(await fetchPacket(thisRun(), effects())).toEqual(
-          blocked(
-            'ARTIFACT_DEADLINE',
-            `not finished after 45 s; last, the storage (download): no answer; 268500992 of ${archive.length} bytes had arrived`,
-          ),
-        );
-      });
-    } finally {
-      timer.mockRestore();
-    }
+    const faults = { blob: { kind: 'hang' } } as const;
+    await serving({ faults, meanwhile: planting('blob', plant) }, async (service) => {
+      put(service);
+      expect(await fetchPacket(thisRun(), effects())).toEqual(
+        blocked(
+          'ARTIFACT_DEADLINE',
+          `not finished after 45 s; last, the storage (download): no answer; 268500992 of ${archive.length} bytes had arrived`,
+        ),
+      );
+    });
   });
 });

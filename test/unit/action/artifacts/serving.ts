@@ -76,4 +76,19 @@ export function sooner(milliseconds: number, instead: number) {
       wait(go, after === milliseconds ? instead : after, ...more)) as never);
 }
 
+/** A wait of so many milliseconds ends when it is told to: no machine is too slow for what has to come before. */
+export function heldBack(milliseconds: number): { readonly end: () => void } & Disposable {
+  const wait = globalThis.setTimeout;
+  let go: () => void = () => {};
+  const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    then: () => void,
+    after: number,
+    ...more: []
+  ) => {
+    if (after === milliseconds) go = then;
+    return wait(then, after, ...more);
+  }) as never);
+  return { end: () => go(), [Symbol.dispose]: () => spy.mockRestore() };
+}
+
 export const status = (code: number): Fault => ({ kind: 'status', status: code });

@@ -206,7 +206,7 @@ describe('copyRegular', () => {
     ['read', 'EIO', 'cannot be read: EIO'],
     ['writeFile', 'EIO', 'cannot be read: EIO'],
   ])('leaves no copy where a call of the disk, %s, fails with %s', async (on, code, words) => {
-    const spy = vi.spyOn(await handles(), on).mockRejectedValue(failing(code) as never);
+    const spy = vi.spyOn(await handles(), on).mockRejectedValue(failing(code));
     try {
       expect(await refusal(at('temp/p.json'))).toBe(words);
     } finally {
@@ -232,13 +232,12 @@ describe('copyRegular', () => {
     fs.writeFileSync(at('changing'), Buffer.alloc(size));
     const all = await handles();
     const written: number[] = [];
-    const write = all.writeFile;
     const spy = vi.spyOn(all, 'writeFile').mockImplementation(function (
       this: fs.promises.FileHandle,
       ...what
     ) {
       if (written.push((what[0] as Buffer).length) === 1) then(at('changing'));
-      return write.apply(this, what);
+      return fs.promises.writeFile(this, ...what);
     });
     try {
       expect(await copyRegular(at('changing'), at('into'), size)).toEqual({

@@ -50,9 +50,7 @@ export async function servingOthers<T>(
   use: (service: ResultsService) => Promise<T>,
 ): Promise<T> {
   const client = findPackageJSON('@actions/artifact', import.meta.filename);
-  const github = findPackageJSON('@actions/github', client);
-  if (github === undefined) throw new Error('the client has another way to GitHub’s interface now');
-  const utils = pathToFileURL(join(dirname(github), 'lib/utils.js')).href;
+  const utils = pathToFileURL(join(dirname(client ?? ''), '../github/lib/utils.js')).href;
   const { defaults } = (await import(utils)) as { defaults: Defaults };
   const before = { ...defaults };
   try {

@@ -1,7 +1,7 @@
 // What may come out of a downloaded archive, and what every hostile archive ends as.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -81,11 +81,10 @@ describe('unpackPacket', () => {
       const handle = await open(path);
       await handle.close();
       const all = Object.getPrototypeOf(handle) as FileHandle;
-      const write = all.writeFile;
       let pieces = 0;
       const spy = vi.spyOn(all, 'writeFile').mockImplementation(function (this: FileHandle, ...what) {
         // The second file is there by then, and empty.
-        if (++pieces < 2) return write.apply(this, what);
+        if (++pieces < 2) return writeFile(this, ...what);
         return Promise.reject(Object.assign(new Error('x'), { code, syscall: 'write' }));
       });
       try {

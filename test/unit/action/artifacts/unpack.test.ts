@@ -238,8 +238,8 @@ describe('unpackPacket', () => {
     await expectRefusal(makeArchive([{ name: 'packet.json', data }, bomb]), 'RATIO');
   });
 
-  it('refuses 60,000 entries before it reads one', async () => {
-    const members = Array.from({ length: 60_000 }, (_, index) => ({ name: `f${index}`, data, store: true }));
+  it('refuses thousands of entries before it reads one', async () => {
+    const members = Array.from({ length: 6_000 }, (_, index) => ({ name: `f${index}`, data, store: true }));
     await expectRefusal(makeArchive(members), 'TOO_MANY_ENTRIES');
   });
 

@@ -491,28 +491,38 @@ describe('a launch', () => {
     ...SIGNALS.map((name) => [`SIG${name}`, 'INTERRUPTED', `the job was ended by SIG${name}`]),
     ['uncaughtException', 'ACTION_FAILED', 'the launcher failed'],
   ] as [NodeJS.Signals, string, string][];
-  it.each(ENDINGS)('ends what runs and says BLOCKED where it hears %s', async (name, code, detail) => {
+  /** Where its run never ends: what it writes once it hears this. */
+  async function hears(name: NodeJS.Signals, run: () => void = () => {}): Promise<Said> {
     const before = process.listeners(name);
-    const all = await launched(async () => {
+    return launched(async () => {
       const { promise: begun, resolve } = Promise.withResolvers<void>();
-      const { promise: ended, resolve: end } = Promise.withResolvers<unknown>();
       // It ends the process: nothing comes after it.
       void launch(
-        step(async () => {
-          const program = start(sh('exec sleep 30'), {}, '', 60);
+        step(() => {
+          run();
           resolve();
-          end((await program).end);
-          await new Promise(() => {});
+          return new Promise(() => {});
         }),
       );
       await begun;
       const [own] = process.listeners(name).filter((listener) => !before.includes(listener));
       expect(() => (own as () => void)()).toThrow(Ended);
-      expect(await ended).toEqual({ kind: 'killed', signal: 'SIGKILL' });
     });
+  }
+
+  it.each(ENDINGS)('says BLOCKED where it hears %s', async (name, code, detail) => {
+    const all = await hears(name);
     expect(all).toMatchObject({ status: 0, left: null });
     expect(all.log).toContain(`::warning title=tool-kiem-thu::BLOCKED. ${code}: ${detail}. Next: `);
     expect(values(all.outputs)).toMatchObject({ verdict: 'BLOCKED' });
+  });
+
+  it.each(['SIGTERM', 'uncaughtException'] as NodeJS.Signals[])('ends what runs at %s', async (name) => {
+    let program: ReturnType<typeof start> | undefined;
+    await hears(name, () => {
+      program = start(sh('exec sleep 5'), {}, '', 60);
+    });
+    expect((await program)?.end).toEqual({ kind: 'killed', signal: 'SIGKILL' });
   });
 
   it('lets a step make the summary of what came to nothing, and goes without where that fails', async () => {
@@ -536,10 +546,10 @@ describe('a launch', () => {
     const run = (work: Work) => {
       work.relay('open sesame "quoted" open abc\n');
       work.say(said('sesame open', { summary: 'the \\"quoted\\" one, and open sesame\n' }));
-      expect(work.secrets).toEqual(['open sesame', 'open', '"quoted"', 'abc']);
+      expect(work.secrets).toEqual(['open', 'open sesame', '"quoted"', 'abc']);
       return Promise.resolve();
     };
-    const env = { A: ' open sesame ', B: 'open', C: '"quoted"', D: 'abc', E: ' ' };
+    const env = { A: 'open', B: ' open sesame ', C: '"quoted"', D: 'abc', E: ' ' };
     const all = await launched(() => launch(step(run, { secrets: ['A', 'B', 'C', 'D', 'E', 'F'] })), env);
     expect(all.log).toContain('tki | [cut] [cut] [cut] abc\n');
     expect(all.log).toContain('::sesame [cut] Non-gating');

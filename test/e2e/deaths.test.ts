@@ -136,10 +136,14 @@ describe.concurrent('the host', () => {
     expect(step.commands[0]?.data).toContain(`the host ${words} and gave no acceptable result`);
   });
 
-  // Every answer that is refused is in test/unit/host/bind-report.test.ts and test/unit/action/launcher; here, one that is no document, one that
-  // says what no verdict is, and one that would write elsewhere.
+  // What the host itself refuses is in test/unit/host/bind-report.test.ts. Here each kind that the launcher refuses: no document, a verdict that its
+  // report does not have, one that is none, and a file elsewhere.
   test.each<[string, string]>([
-    ['nothing', ''],
+    ['half a document', `process.stdout.write('{"verdict":')`],
+    [
+      'a verdict that its report does not have',
+      `process.stdout.write(JSON.stringify({ verdict: 'EVIDENCE_PRESENT', exit_code: 10, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }], messages: [], attestation: {} }))`,
+    ],
     [
       'a green verdict',
       `process.stdout.write(JSON.stringify({ verdict: 'GREEN', exit_code: 0, files: [{ name: 'report.json', text: '{"verdict":"GREEN","exit_code":0}' }], messages: [], attestation: {} }))`,
@@ -148,13 +152,7 @@ describe.concurrent('the host', () => {
       'a file outside of its folder',
       `process.stdout.write(JSON.stringify({ verdict: 'BLOCKED', exit_code: 3, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }, { name: '../../x', text: '' }], messages: [], attestation: {} }))`,
     ],
-    ...inLongRun<[string, string]>([
-      ['half a document', `process.stdout.write('{"verdict":')`],
-      [
-        'a verdict that its report does not have',
-        `process.stdout.write(JSON.stringify({ verdict: 'EVIDENCE_PRESENT', exit_code: 10, files: [{ name: 'report.json', text: '{"verdict":"BLOCKED","exit_code":3}' }], messages: [], attestation: {} }))`,
-      ],
-    ]),
+    ...inLongRun<[string, string]>([['nothing', '']]),
   ])('answers %s', async (_what, program) => {
     using copy = copyAction({ programs: { 'host.mjs': program } });
     using step = await run({ dist: copy.dist });

@@ -33,7 +33,7 @@ const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const DESCRIPTOR_BYTES = 16;
 
 async function bytesAt(archive: FileHandle, at: number, length: number): Promise<Buffer> {
-  if (at < 0 || length <= 0) return Buffer.alloc(0);
+  if (at < 0) return Buffer.alloc(0);
   const bytes = Buffer.alloc(length);
   const { bytesRead } = await archive.read(bytes, 0, bytes.length, at);
   return bytes.subarray(0, bytesRead);

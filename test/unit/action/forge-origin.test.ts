@@ -159,6 +159,7 @@ describe('the list of trusted origins', () => {
       ['git.example.org'],
       false,
     ],
+    ['is of an empty host', { GITHUB_SERVER_URL: 'file:///a', GITHUB_API_URL: 'file:///b' }, [''], false],
     ['meets no address', { ...env, GITHUB_SERVER_URL: 'git.example.org' }, ['git.example.org'], false],
     [
       'names GitHub itself',

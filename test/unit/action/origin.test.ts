@@ -57,25 +57,59 @@ describe('judgeEvent', () => {
   });
 });
 
+it.each([
+  [
+    'pull_request_target',
+    full,
+    full,
+    "this job was started by pull_request_target, which runs on a fork's content",
+  ],
+  ['workflow_run', 'x/y', full, 'this job was started by a workflow_run whose head repository is "x/y"'],
+  [
+    'workflow_run',
+    7,
+    full,
+    'this job was started by a workflow_run whose head repository is nothing readable',
+  ],
+  [
+    'workflow_run',
+    full,
+    undefined,
+    `this job was started by a workflow_run whose head repository is "${full}"`,
+  ],
+  ['workflow_run', full, full, null],
+])('what is said of %s by %s for %s', (event, head, here, detail) => {
+  const origin = judgeEvent(event, { workflow_run: { head_repository: { full_name: head } } }, here);
+  expect(origin.kind === 'untrusted' ? origin.detail : null).toBe(detail);
+});
+
 describe('refuseRequest', () => {
   it('lets this repository be asked', () => {
     expect(refuseRequest(expected)).toBeNull();
   });
 
+  const [RUN, OWNER, REPOSITORY, WORKFLOW, ELSEWHERE] = [
+    'the run id is not a number',
+    'the owner is not a name that GitHub allows',
+    'the repository is not a name that GitHub allows',
+    'the export workflow is not a path of .github/workflows',
+    'the packet would come from a repository other than this one',
+  ];
   it.each([
-    ['a run id with a path in it', { runId: '1/../../../../user' }],
-    ['a run id of zero', { runId: '0' }],
-    ['a run id beyond what a number holds', { runId: '99999999999999999' }],
-    ['an owner with a slash', { owner: 'a/b' }],
-    ['an empty owner', { owner: '' }],
-    ['a repository of dots', { repo: '..' }],
-    ['a repository with a question mark', { repo: 'a?b' }],
-    ['a workflow outside of its folder', { workflow: '.github/workflows/../../export.yml' }],
-    ['a workflow that is no YAML file', { workflow: '.github/workflows/export.sh' }],
-    ['another repository than this one', { repo: 'another' }],
-    ['no repository that this job would be of', { here: undefined }],
-  ])('refuses %s before anything is asked', (_, change) => {
-    expect(refuseRequest({ ...expected, ...change })).toBeTypeOf('string');
+    ['a run id with a path in it', { runId: '1/../../../../user' }, RUN],
+    ['a run id of zero', { runId: '0' }, RUN],
+    ['a run id beyond what a number holds', { runId: '99999999999999999' }, RUN],
+    ['an owner with a slash', { owner: 'a/b', here: 'a/b/a-repository' }, OWNER],
+    ['an empty owner', { owner: '', here: '/a-repository' }, OWNER],
+    ['a repository of dots', { repo: '..', here: 'an-owner/..' }, REPOSITORY],
+    ['a repository with a question mark', { repo: 'a?b', here: 'an-owner/a?b' }, REPOSITORY],
+    ['a workflow outside of its folder', { workflow: '.github/workflows/../../export.yml' }, WORKFLOW],
+    ['a workflow that is no YAML file', { workflow: '.github/workflows/export.sh' }, WORKFLOW],
+    ['another repository than this one', { repo: 'another' }, ELSEWHERE],
+    ['another owner than this one', { owner: 'another' }, ELSEWHERE],
+    ['no repository that this job would be of', { here: undefined }, ELSEWHERE],
+  ])('refuses %s before anything is asked', (_, change, words) => {
+    expect(refuseRequest({ ...expected, ...change })).toBe(words);
   });
 });
 
@@ -147,6 +181,112 @@ describe('judgeRun', () => {
     for (const answer of [null, 'run', 4711, []]) {
       expect(judgeRun(answer, repository, expected).kind).toBe('untrusted');
     }
+  });
+
+  const FORGE = { ...expected, isTrustedForge: true };
+  const NO_HEAD =
+    'The server does not say which repository the run’s commit belongs to; an input says to trust it.';
+  const SHORT =
+    'The server names the run’s workflow by its file alone, not by its folder; an input says to trust it.';
+  const NO_ATTEMPT = 'The server does not say which attempt of the run it was; its newest artifact is taken.';
+  const AGAIN = 'The run that exported was run more than once; its newest artifact is taken.';
+  const headless = "the run's head repository is nothing readable";
+  const shortened = (path: string) => `the run's workflow is "${path}", not ${EXPORT_WORKFLOW}`;
+
+  // One thing alone is left out of a document that is whole: what a named forge gets a note for, anyone else is refused for.
+  it.each<[what: string, change: object, elsewhere: string | string[], forge: string | string[]]>([
+    ['nothing', {}, [], []],
+    ['its head repository', { head_repository: undefined }, headless, [NO_HEAD]],
+    ['its head repository, which is null', { head_repository: null }, headless, [NO_HEAD]],
+    ['the name of its head repository', { head_repository: {} }, headless, headless],
+    ['the folder of its workflow', { path: 'export.yml' }, shortened('export.yml'), [SHORT]],
+    ['that folder, at the branch', { path: 'export.yml@main' }, shortened('export.yml@main'), [SHORT]],
+    [
+      'that folder, at the branch in full',
+      { path: 'export.yml@refs/heads/main' },
+      shortened('export.yml@refs/heads/main'),
+      [SHORT],
+    ],
+    [
+      'that folder, at another branch',
+      { path: 'export.yml@x' },
+      shortened('export.yml@x'),
+      'the run\'s workflow is "export.yml@x", not of the default branch',
+    ],
+    ['its attempt', { run_attempt: undefined }, [AGAIN], [NO_ATTEMPT]],
+    ['its attempt, which is zero', { run_attempt: 0 }, [AGAIN], [NO_ATTEMPT]],
+    ['its attempt, which is null', { run_attempt: null }, [AGAIN], [AGAIN]],
+    ['nothing, and was run again', { run_attempt: 2 }, [AGAIN], [AGAIN]],
+    [
+      'all three',
+      { head_repository: null, path: 'export.yml', run_attempt: 0 },
+      headless,
+      [NO_HEAD, SHORT, NO_ATTEMPT],
+    ],
+  ])('of a run that leaves out %s', (_what, change, elsewhere, forge) => {
+    const judged = (asked: ExpectedRun) => {
+      const origin = judgeRun({ ...run, ...change }, repository, asked);
+      return origin.kind === 'trusted' ? origin.notes : origin.detail;
+    };
+    expect([judged(expected), judged({ ...expected, isTrustedForge: false }), judged(FORGE)]).toEqual([
+      elsewhere,
+      elsewhere,
+      forge,
+    ]);
+  });
+
+  const NO_DEFAULT = 'the repository does not say what its default branch is';
+  it.each<[what: string, changed: object, document: unknown, detail: string]>([
+    ['another id', { id: 4712 }, repository, 'the answer describes another run'],
+    ['no id', { id: undefined }, repository, 'the answer describes another run'],
+    ['no repository', { repository: undefined }, repository, 'the run belongs to nothing readable'],
+    ['a stranger’s repository', { repository: { full_name: 'x/y' } }, repository, 'the run belongs to "x/y"'],
+    [
+      'a fork as its head',
+      { head_repository: { full_name: 'x/y' } },
+      repository,
+      headless.replace('nothing readable', '"x/y"'),
+    ],
+    ['a push', { event: 'push' }, repository, 'the run was started by "push", not by workflow_dispatch'],
+    [
+      'a name of 81 letters for its event',
+      { event: 'e'.repeat(81) },
+      repository,
+      `the run was started by "${'e'.repeat(80)}", not by workflow_dispatch`,
+    ],
+    [
+      'a list for its path',
+      { path: [EXPORT_WORKFLOW] },
+      repository,
+      `the run's workflow is nothing readable, not ${EXPORT_WORKFLOW}`,
+    ],
+    ['the name of another file', { path: 'x.yml' }, repository, shortened('x.yml')],
+    ['another branch', { head_branch: 'x' }, repository, 'the run\'s branch is "x", not the default branch'],
+    // The run’s branch agrees each time, so that nothing else refuses it.
+    ['no branch, beside none', { head_branch: undefined }, { full_name: full }, NO_DEFAULT],
+    [
+      'an empty branch, beside the same',
+      { head_branch: '' },
+      { ...repository, default_branch: '' },
+      NO_DEFAULT,
+    ],
+    [
+      'a number for a branch, beside the same',
+      { head_branch: 7 },
+      { ...repository, default_branch: 7 },
+      NO_DEFAULT,
+    ],
+    ['a branch, beside the one of another repository', {}, { ...repository, full_name: 'x/y' }, NO_DEFAULT],
+    ['a branch, beside no document', {}, null, NO_DEFAULT],
+    [
+      'a path at a tag',
+      { path: `${EXPORT_WORKFLOW}@refs/tags/main` },
+      repository,
+      `the run's workflow is "${EXPORT_WORKFLOW}@refs/tags/main", not of the default branch`,
+    ],
+  ])('says what it does not trust of a run with %s', (_what, changed, document, detail) => {
+    const origin = judgeRun({ ...run, ...changed }, document, expected);
+    expect(origin).toEqual({ kind: 'untrusted', detail });
   });
 
   it('quotes what differs in printable ASCII alone', () => {

@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { openPromise } from 'yauzl';
+import type { ZipFile } from 'yauzl';
+import { RandomAccessReader, fromRandomAccessReaderPromise, openPromise } from 'yauzl';
 import { cause, readData } from '../../../../src/action/artifacts/archive-data.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import { makeArchive } from '../../../e2e/archive.ts';
@@ -62,6 +64,76 @@ it.each([
 it('a piece that cannot be written ends it with that error', async () => {
   const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
   await expect(pieces(randomBytes(BYTES), false, () => Promise.reject(full))).rejects.toBe(full);
+});
+
+/** Reads an archive out of memory, piece by piece; so far into what is read the disk fails. */
+class FailingReader extends RandomAccessReader {
+  readonly #bytes: Buffer;
+  failsAfter = Number.POSITIVE_INFINITY;
+  /** The last that was opened. */
+  opened: Readable | null = null;
+
+  constructor(bytes: Buffer) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const bytes = this.#bytes.subarray(start, end);
+    const { failsAfter } = this;
+    let at = 0;
+    this.opened = new Readable({
+      read() {
+        if (at >= failsAfter)
+          return void this.destroy(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }));
+        this.push(at < bytes.length ? bytes.subarray(at, (at += 1000)) : null);
+      },
+    });
+    return this.opened;
+  }
+}
+
+/** What came of the one entry's data, and whether what was read from is closed. */
+async function readFrom(
+  archive: Buffer,
+  failsAfter: number,
+  write: (chunk: Buffer) => Promise<void> = () => Promise.resolve(),
+): Promise<unknown[]> {
+  const reader = new FailingReader(archive);
+  const zip: ZipFile = await fromRandomAccessReaderPromise(reader, archive.length, {
+    autoClose: false,
+    decodeStrings: false,
+  });
+  for await (const entry of zip.eachEntry()) {
+    const local = await zip.readLocalFileHeaderPromise(entry);
+    reader.failsAfter = failsAfter;
+    const outcome = await readData(zip, { entry, name: 'packet.json', local }, write).catch(String);
+    return [outcome, reader.opened?.destroyed];
+  }
+  return [];
+}
+
+it.each([
+  ['deflated', false],
+  ['stored', true],
+])('a disk that fails in the middle of %s data is damage, and no wait without end', async (_what, store) => {
+  const archive = makeArchive([{ name: 'packet.json', data: randomBytes(BYTES), store }]);
+  const detail = 'packet.json cannot be unpacked: EIO: i/o error';
+  expect(await readFrom(archive, 5000)).toEqual([{ kind: 'refused', why: 'DAMAGED', detail }, true]);
+});
+
+it('the archive is let go of where data are more than announced, and where they cannot be written', async () => {
+  const lie = { size: 5000 };
+  // More than all the streams between hold: it is not at its end by itself.
+  const data = randomBytes(10 * BYTES);
+  const more = makeArchive([{ name: 'packet.json', data, local: lie, central: lie }]);
+  expect(await readFrom(more, Number.POSITIVE_INFINITY)).toEqual([
+    { kind: 'refused', why: 'DAMAGED', detail: 'packet.json has more data than announced' },
+    true,
+  ]);
+  const whole = makeArchive([{ name: 'packet.json', data }]);
+  const full = () => Promise.reject(new Error('full'));
+  expect(await readFrom(whole, Number.POSITIVE_INFINITY, full)).toEqual(['Error: full', true]);
 });
 
 it.each<[what: string, packed: Buffer, detail: string]>([

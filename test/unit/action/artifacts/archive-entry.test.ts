@@ -76,6 +76,8 @@ describe('an entry by its line in the directory', () => {
     ),
     ['every flag that changes nothing', { flags: 0x80e }, null],
     ['no Unix type', { attributes: 0 }, null],
+    ['no Unix type and every right', { attributes: type(0o007777) }, null],
+    ['a file that anybody may do everything with', { attributes: type(0o107777) }, null],
     ['a file by its type alone', { attributes: type(0o100000) }, null],
     ...[0o120777, 0o040755, 0o010644, 0o020644, 0o060644, 0o140644, 0o110644].map(
       (mode): [string, Partial<Said>, string] => [
@@ -122,6 +124,34 @@ describe('an entry by its line in the directory', () => {
   ])('%s', (_what, said, why) => {
     const whole = { ...plain, ...said };
     expect(refuseEntry(entryOf(whole), whole.name)?.why ?? null).toBe(why);
+  });
+
+  const twice = Buffer.concat([field(NTFS), field(NTFS)]);
+  it.each<[said: Partial<Said>, words: string]>([
+    [{ name: 'a/b' }, 'an entry is named "a/b"'],
+    [{ name: 'é "' }, 'an entry is named "? \\""'],
+    [{ name: 'a'.repeat(101) }, `an entry is named "${'a'.repeat(100)}"`],
+    [{ attributes: type(0o040755) }, 'packet.json is not a regular file'],
+    [{ extra: field(UT, 125) }, 'packet.json has 129 bytes of extra fields'],
+    [{ extra: field(UT).subarray(0, 3) }, 'packet.json has half an extra field'],
+    [{ extra: field(NTFS).subarray(0, 7) }, 'packet.json has half of the extra field 0x000a'],
+    [{ extra: field(0xfedc).subarray(0, 7) }, 'packet.json has half of the extra field 0xfedc'],
+    [{ extra: twice }, 'packet.json has the extra field 0x000a twice'],
+    [{ extra: field(1) }, 'packet.json has the extra field 0x0001, which can contradict its header'],
+    [{ comment: 1 }, 'packet.json has a comment'],
+    [{ flags: 1 }, 'packet.json is encrypted or patched'],
+    [{ method: 12 }, 'packet.json uses compression method 12'],
+    [
+      { method: 0, size: 10, flags: 8 },
+      'packet.json is stored with its size after it: where it ends is a guess',
+    ],
+    [{ method: 0 }, 'packet.json is stored and has two different sizes'],
+    [{ packed: 0xffffffff }, 'packet.json would be 20 bytes'],
+    [{ size: PACKET_LIMIT_BYTES + 1 }, 'packet.json would be 268435457 bytes'],
+    [{ size: MIB + 1 }, 'packet.json would be more than 500 times its size in the archive'],
+  ])('is refused in these words: %#', (said, words) => {
+    const whole = { ...plain, ...said };
+    expect(refuseEntry(entryOf(whole), whole.name)?.detail).toBe(words);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // Reasons for what the artifact client throws, which hides the cause or holds a secret.
 import { describe, expect, it } from 'vitest';
-import { toFailure, toLate } from '../../../../src/action/artifacts/artifact-failure.ts';
+import { toApiFailure, toFailure, toLate } from '../../../../src/action/artifacts/artifact-failure.ts';
 import type { Exchange } from '../../../../src/action/artifacts/exchanges.ts';
 import { describeLast, toPlace } from '../../../../src/action/artifacts/exchanges.ts';
 
@@ -19,6 +19,9 @@ describe('toPlace', () => {
     ['PUT', '/container/blob?comp=blocklist&sig=SECRET', 'the storage (upload)'],
     ['GET', '/container/blob.zip?sig=SECRET', 'the storage (download)'],
     ['GET', undefined, 'the storage (download)'],
+    ['GET', '/x?y=/twirp/a.B/CreateArtifact', 'the storage (download)'],
+    ['GET', '/x?y=/repos/o/r', 'the storage (download)'],
+    ['GET', '/x?y?/repos/o/r', 'the storage (download)'],
   ])('calls %s %s by what it is, without its query', (method, path, place) => {
     expect(toPlace(method, path)).toBe(place);
   });
@@ -129,6 +132,29 @@ describe('toFailure', () => {
     for (const thrown of [undefined, null, 'text', 7]) {
       expect(toFailure(thrown, []).reason).toBe('ARTIFACT_SERVICE_FAILED');
     }
+  });
+});
+
+describe('toApiFailure', () => {
+  it.each([
+    [400, 'ARTIFACT_SERVICE_FAILED'],
+    [401, 'ARTIFACT_REFUSED'],
+    [402, 'ARTIFACT_SERVICE_FAILED'],
+    [403, 'ARTIFACT_REFUSED'],
+    [404, 'ARTIFACT_NOT_FOUND'],
+    [405, 'ARTIFACT_SERVICE_FAILED'],
+    [500, 'ARTIFACT_SERVICE_FAILED'],
+  ])('calls an answer of %d %s', (status, reason) => {
+    const detail = `GitHub's REST interface answered ${status}`;
+    expect(toApiFailure({ kind: 'refused', status })).toEqual({ reason, detail });
+  });
+
+  it('says why none came, and nothing of one that did', () => {
+    expect(toApiFailure({ kind: 'failed', detail: 'ECONNRESET' })).toEqual({
+      reason: 'ARTIFACT_SERVICE_FAILED',
+      detail: "GitHub's REST interface: ECONNRESET",
+    });
+    expect(toApiFailure({ kind: 'answered', document: null })).toBeNull();
   });
 });
 

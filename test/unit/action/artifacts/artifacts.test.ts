@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -18,7 +19,7 @@ import { HAND_OVER_LIMIT_MS } from '../../../../src/action/artifacts/hand-over.t
 import { FETCH_DEADLINE_MS } from '../../../../src/action/artifacts/remote-packet.ts';
 import { PACKET_LIMIT_BYTES } from '../../../../src/action/artifacts/packet-limit.ts';
 import type { UploadRequest } from '../../../../src/action/artifacts/upload.ts';
-import { uploadFiles } from '../../../../src/action/artifacts/upload.ts';
+import { BLOCKED_MS, UPLOAD_DEADLINE_MS, uploadFiles } from '../../../../src/action/artifacts/upload.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 
 // The calls end what their own process says; a test's process goes on.
@@ -40,6 +41,8 @@ it('gives up a service that is silent in both phases before 120 seconds, with 20
   expect(FETCH_DEADLINE_MS + HAND_OVER_LIMIT_MS).toBeLessThanOrEqual(100_000);
   // The launcher ends main after 55 seconds.
   expect(HAND_OVER_LIMIT_MS).toBeLessThanOrEqual(54_000);
+  // Both uploads, and four seconds each for what is taken back of either, and for the report that says BLOCKED.
+  expect([UPLOAD_DEADLINE_MS, HAND_OVER_LIMIT_MS, BLOCKED_MS]).toEqual([40_000, 52_000, 4_000]);
 });
 
 describe('fetchPacket of a path', () => {
@@ -103,6 +106,64 @@ describe('fetchPacket of a path', () => {
     writeFileSync(at('p.json'), '{}');
     writeFileSync(at('into'), 'kept');
     expect(await fetchPath(at('p.json'))).toMatchObject({ kind: 'blocked', reason: 'PACKET_UNREADABLE' });
+  });
+
+  it.each<[path: string, detail: string]>([
+    ['none', 'the packet cannot be opened: ENOENT'],
+    ['folder', 'the packet is not a regular file'],
+  ])('says what is wrong with %s', async (path, detail) => {
+    mkdirSync(at('folder'));
+    expect(await fetchPath(at(path))).toEqual({ kind: 'blocked', reason: 'PACKET_UNREADABLE', detail });
+  });
+
+  const thrown = (code: unknown) => Object.assign(new Error('words of another'), { code });
+  const [NOT_WRITTEN, FULL] = [
+    'the packet could not be written: ',
+    "the runner's disk is full: the packet was cut short",
+  ];
+  it.each<[error: unknown, reason: string, detail: string]>([
+    [thrown('EEXIST'), 'PACKET_UNREADABLE', `${NOT_WRITTEN}EEXIST`],
+    [thrown(7), 'PACKET_UNREADABLE', `${NOT_WRITTEN}7`],
+    [thrown('A'.repeat(40)), 'PACKET_UNREADABLE', NOT_WRITTEN + 'A'.repeat(40)],
+    [thrown('A'.repeat(41)), 'PACKET_UNREADABLE', `${NOT_WRITTEN}unknown`],
+    [thrown('a b'), 'PACKET_UNREADABLE', `${NOT_WRITTEN}unknown`],
+    [new Error('words of another'), 'PACKET_UNREADABLE', `${NOT_WRITTEN}unknown`],
+    ['words of another', 'PACKET_UNREADABLE', `${NOT_WRITTEN}unknown`],
+    [null, 'PACKET_UNREADABLE', `${NOT_WRITTEN}unknown`],
+    [{ code: 'EIO' }, 'PACKET_UNREADABLE', `${NOT_WRITTEN}unknown`],
+    [thrown('ENOSPC'), 'RUNNER_DISK_FULL', FULL],
+    [new Error('x', { cause: thrown('EDQUOT') }), 'RUNNER_DISK_FULL', FULL],
+  ])('never rejects, whatever is thrown, and says no word of it: %#', async (error, reason, detail) => {
+    const env = {
+      get GITHUB_EVENT_NAME(): string {
+        throw error;
+      },
+    };
+    const request = { kind: 'path', path: at('p.json'), expectedDigest: null, into: at('into') } as const;
+    expect(await fetchPacket(request, { env })).toEqual({ kind: 'blocked', reason, detail });
+  });
+
+  it('names both digests where they differ', async () => {
+    writeFileSync(at('p.json'), '{}');
+    expect(await fetchPath(at('p.json'), sha256('[]'))).toMatchObject({
+      detail: `the packet has ${sha256('{}')}, and ${sha256('[]')} was expected: it was replaced in transit, or you meant another`,
+    });
+  });
+
+  it('is BLOCKED for the event that the runner left in its file', async () => {
+    writeFileSync(at('p.json'), '{}');
+    for (const [head, kind] of [
+      ['o/r', 'fetched'],
+      ['x/y', 'blocked'],
+    ] as const) {
+      writeFileSync(at('event'), JSON.stringify({ workflow_run: { head_repository: { full_name: head } } }));
+      const env = {
+        GITHUB_EVENT_NAME: 'workflow_run',
+        GITHUB_EVENT_PATH: at('event'),
+        GITHUB_REPOSITORY: 'o/r',
+      };
+      expect((await fetchPath(at('p.json'), null, env)).kind).toBe(kind);
+    }
   });
 });
 

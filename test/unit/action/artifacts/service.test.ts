@@ -1,10 +1,8 @@
 // What main does with the artifact service, in this process: the real client against a loopback service that fails in one place. How it ends
 // as a program, and that it leaks nothing, is test/e2e. No fault here is one that the client tries again for long.
 import { hasSubscribers } from 'node:diagnostics_channel';
-import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { existsSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import { fetchPacket } from '../../../../src/action/artifacts/artifacts.ts';
 import { FETCH_DEADLINE_MS } from '../../../../src/action/artifacts/remote-packet.ts';
 import type { PacketRequest } from '../../../../src/action/artifacts/artifacts.ts';
@@ -20,47 +18,16 @@ import { askService, takeBack, uploadFiles } from '../../../../src/action/artifa
 import { sha256 } from '../../../../src/formats/digest.ts';
 import { makeArchive } from '../../../e2e/archive.ts';
 import type { Fault, Operation, ServiceOptions } from '../../../e2e/results-service.ts';
-import { ResultsService, here, secrets, trustedRun } from '../../../e2e/results-service.ts';
+import type { ResultsService } from '../../../e2e/results-service.ts';
+import { here, secrets, trustedRun } from '../../../e2e/results-service.ts';
+import { effects, heldBack, serving, sooner, status, useServing } from './serving.ts';
 
 const write = process.stdout.write.bind(process.stdout);
-const environment = { ...process.env };
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tki-service-'));
-});
-afterEach(() => {
-  process.stdout.write = write;
-  for (const name of Object.keys(process.env))
-    if (!(name in environment)) Reflect.deleteProperty(process.env, name);
-  Object.assign(process.env, environment);
-  vi.useRealTimers();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The client reads the environment of the process. */
-async function serving<T>(options: ServiceOptions, use: (service: ResultsService) => Promise<T>): Promise<T> {
-  await using service = await ResultsService.start(options);
-  Object.assign(process.env, service.environment);
-  return await use(service);
-}
-
-const effects = () => ({ env: process.env });
-
-/** Every wait of so many milliseconds is shorter, and no other, until it is restored. */
-function sooner(milliseconds: number, instead: number) {
-  const wait = globalThis.setTimeout;
-  return vi
-    .spyOn(globalThis, 'setTimeout')
-    .mockImplementation(((go: () => void, after: number, ...more: []) =>
-      wait(go, after === milliseconds ? instead : after, ...more)) as never);
-}
-
-const status = (code: number): Fault => ({ kind: 'status', status: code });
+const { at: inFolder } = useServing();
 
 const files = (...names: string[]): string[] =>
   names.map((name) => {
-    const path = join(folder, name);
+    const path = inFolder(name);
     writeFileSync(path, `the text of ${name}`);
     return path;
   });
@@ -68,10 +35,19 @@ const files = (...names: string[]): string[] =>
 const request = (name: string, more: Partial<Parameters<typeof uploadFiles>[0]> = {}) => ({
   name,
   files: files('b.txt', 'a.txt'),
-  root: folder,
+  root: inFolder(''),
   retentionDays: 7,
   ...more,
 });
+
+/** What names no service: one of the two is missing or empty. */
+const WITHOUT: readonly Record<string, string>[] = [
+  {},
+  { ACTIONS_RESULTS_URL: 'x' },
+  { ACTIONS_RUNTIME_TOKEN: 'x' },
+  { ACTIONS_RESULTS_URL: '', ACTIONS_RUNTIME_TOKEN: 'x' },
+  { ACTIONS_RESULTS_URL: 'x', ACTIONS_RUNTIME_TOKEN: '' },
+];
 
 const [EVIDENCE, REPORT] = ['tki-evidence-1', 'tki-report-1'];
 
@@ -130,6 +106,52 @@ describe('a hand-over', () => {
     });
   });
 
+  it('notes each artifact before the service can hold it, and again with what it is called there', async () => {
+    await serving({}, async (service) => {
+      const noted: (readonly Handed[])[] = [];
+      await handOver({ evidence: request(EVIDENCE), report: request(REPORT) }, effects(), (handed) =>
+        noted.push(handed),
+      );
+      const [evidence, report] = service.artifacts.map(({ name, id, digest }) => ({ name, id, digest }));
+      const begun = (name: string) => ({ name, id: null, digest: null });
+      expect(noted).toEqual([[begun(EVIDENCE)], [evidence], [evidence, begun(REPORT)], [evidence, report]]);
+    });
+  });
+
+  /** A hand-over by a clock that shows these, at first and then at each note; and how long it waits for what. */
+  async function timed(
+    times: readonly number[],
+    fault: Fault,
+  ): Promise<{ done: unknown; waits: (number | undefined)[] }> {
+    let now = times[0] ?? 0;
+    let notes = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const timer = vi.spyOn(globalThis, 'setTimeout');
+    try {
+      return await serving({ only: /report/, faults: { create: fault } }, async () => {
+        const both = { evidence: request(EVIDENCE), report: request(REPORT) };
+        const done = await handOver(both, effects(), () => {
+          now = times[++notes] ?? now;
+        });
+        return { done, waits: timer.mock.calls.map(([, wait]) => wait) };
+      });
+    } finally {
+      clock.mockRestore();
+      timer.mockRestore();
+    }
+  }
+
+  it('has 40 seconds for both uploads, and four for taking back each', async () => {
+    const { waits } = await timed([1_000, 1_500, 36_500], status(403));
+    expect(waits).toEqual(expect.arrayContaining([39_500, 4_500, 4_000]));
+  });
+
+  it('leaves the report a millisecond where the evidence took all of the time', async () => {
+    const { done, waits } = await timed([0, 0, 40_000], { kind: 'hang' });
+    expect(done).toMatchObject({ reason: 'ARTIFACT_DEADLINE' });
+    expect(waits).toContain(1);
+  });
+
   it('of one alone, or of none', async () => {
     await serving({}, async (service) => {
       const noted: (readonly Handed[])[] = [];
@@ -168,6 +190,12 @@ describe('what may have been left', () => {
       const named = { name: 'a', id, digest: stored as typeof digest };
       expect(await takeAllBack([named, { name: 'b', id: null, digest }])).toBe('; a was deleted again');
       expect(service.artifacts).toEqual([]);
+      // The same bytes under another id are another job's.
+      service.put('a', Buffer.from('x'));
+      expect(await takeAllBack([{ name: 'a', id: 7, digest }])).toBe(
+        '; not taken back: a (id 1001) is not what this step uploaded, and was left alone: another job replaced it',
+      );
+      expect(service.artifacts).toHaveLength(1);
       expect(
         await takeAllBack([
           { name: 'c', id: null, digest: null },
@@ -190,6 +218,40 @@ describe('what may have been left', () => {
       const taken = await takeBack('a', ours as { id: number | null; digest: typeof digest }, 5_000);
       expect(taken.kind === 'gone' ? taken.kind : taken.detail).toContain(said);
       expect(service.artifacts).toHaveLength(said === 'gone' ? 0 : 1);
+    });
+  });
+
+  it('is said not to be deleted where the service answers late, or not', async () => {
+    const ours = { id: null, digest };
+    await serving({ faults: { delete: { kind: 'hang' } } }, async (service) => {
+      service.put('a', Buffer.from('x'));
+      // Half a second is one, and what is a little less is none.
+      const late = await Promise.all([500, 499.75].map((wait) => takeBack('a', ours, wait)));
+      expect(late).toEqual(
+        [1, 0].map((seconds) => ({
+          kind: 'left',
+          detail: expect.stringContaining(
+            `a could not be deleted: not finished after ${seconds} s; last, the artifact service (`,
+          ) as string,
+        })),
+      );
+      expect(service.artifacts).toHaveLength(1);
+    });
+    await serving({ faults: { list: status(403) } }, async () => {
+      expect(await takeBack('a', ours, 5_000)).toEqual({
+        kind: 'left',
+        detail: 'a could not be deleted: the artifact service (ListArtifacts) answered 403',
+      });
+    });
+  });
+
+  it('is said to be another one by its name and id', async () => {
+    await serving({}, async (service) => {
+      service.put('a', Buffer.from('y'));
+      expect(await takeBack('a', { id: null, digest }, 5_000)).toEqual({
+        kind: 'left',
+        detail: 'a (id 1000) is not what this step uploaded, and was left alone: another job replaced it',
+      });
     });
   });
 
@@ -250,6 +312,55 @@ describe('an upload', () => {
     });
   });
 
+  it('is not done where the list has none by then', async () => {
+    const meanwhile: ServiceOptions['meanwhile'] = (service, operation) => {
+      if (operation === 'list') service.delete('a');
+    };
+    await serving(
+      { meanwhile, faults: { finalize: { kind: 'done, then reset', times: 1 } } },
+      async (service) => {
+        expect(await uploadFiles(request('a'), effects())).toMatchObject({
+          kind: 'failed',
+          reason: 'ARTIFACT_SERVICE_FAILED',
+        });
+        expect(service.asked.at(-1)).toBe('list');
+      },
+    );
+  });
+
+  it('asks no list where the last answer came, or another was lost', async () => {
+    for (const faults of [
+      { finalize: status(403) },
+      { create: { kind: 'at first', status: 409, times: 1 } },
+    ] as const)
+      await serving({ faults }, async (service) => {
+        expect(await uploadFiles(request('a'), effects())).toMatchObject({ reason: 'ARTIFACT_REFUSED' });
+        expect(service.asked).not.toContain('list');
+      });
+  });
+
+  it('is not done where the service calls it by a number that is none here', async () => {
+    const bytes = Buffer.from('{"ok":true,"artifact_id":"9007199254740993"}');
+    await serving({ faults: { finalize: { kind: 'other bytes', bytes } } }, async () => {
+      expect(await uploadFiles(request('a'), effects())).toEqual({
+        kind: 'failed',
+        reason: 'ARTIFACT_SERVICE_FAILED',
+        detail: 'the service accepted the files without saying what it stored',
+        sent: expect.stringMatching(/^sha256:/) as string,
+      });
+    });
+  });
+
+  it('says for how many seconds it waited, and no half ones', async () => {
+    await serving({ faults: { create: { kind: 'hang' } } }, async () => {
+      const late = await Promise.all([500, 499.75].map((wait) => uploadFiles(request('a'), effects(), wait)));
+      expect(late.map((each) => (each.kind === 'failed' ? each.detail.slice(0, 22) : each.kind))).toEqual([
+        'not finished after 1 s',
+        'not finished after 0 s',
+      ]);
+    });
+  });
+
   it('is late where the service never answers', async () => {
     await serving({ faults: { create: { kind: 'hang' } } }, async () => {
       expect(await uploadFiles(request('a'), effects(), 300)).toEqual({
@@ -274,10 +385,10 @@ describe('an upload', () => {
     ['a file of a strange name', () => ({ files: files('a b') }), 'a file is not directly in the folder'],
     [
       'a link',
-      () => (symlinkSync('/etc/hostname', join(folder, 'link')), { files: [join(folder, 'link')] }),
+      () => (symlinkSync('/etc/hostname', inFolder('link')), { files: [inFolder('link')] }),
       'link is not a regular file',
     ],
-    ['a file that is not there', () => ({ files: [join(folder, 'none')] }), 'none is not a regular file'],
+    ['a file that is not there', () => ({ files: [inFolder('none')] }), 'none is not a regular file'],
   ])('is refused before anybody is asked: %s', async (_what, more, detail) => {
     expect(await uploadFiles(request('a', more()), { env: {} })).toMatchObject({
       reason: 'ARTIFACT_NOT_ACCEPTED',
@@ -288,12 +399,7 @@ describe('an upload', () => {
 
   it.each([1, 90])('may stay for %i days, and 32 files may be in it', async (retentionDays) => {
     const many = files(...Array.from({ length: 32 }, (_, at) => `f${at}`));
-    for (const env of [
-      {},
-      { ACTIONS_RESULTS_URL: 'x' },
-      { ACTIONS_RUNTIME_TOKEN: 'x' },
-      { ACTIONS_RESULTS_URL: '', ACTIONS_RUNTIME_TOKEN: 'x' },
-    ])
+    for (const env of WITHOUT)
       expect(await uploadFiles(request('a', { retentionDays, files: many }), { env })).toMatchObject({
         reason: 'NO_ARTIFACT_SERVICE',
       });
@@ -327,7 +433,7 @@ describe('a question whether a name is free', () => {
   });
 
   it('is asked of nobody where there is no service', async () => {
-    for (const env of [{}, { ACTIONS_RESULTS_URL: 'x' }, { ACTIONS_RUNTIME_TOKEN: 'x' }])
+    for (const env of WITHOUT)
       expect(await askService('a', { env })).toMatchObject({ reason: 'NO_ARTIFACT_SERVICE' });
   });
 });
@@ -335,7 +441,7 @@ describe('a question whether a name is free', () => {
 describe('a packet out of an artifact', () => {
   const data = Buffer.from('{"schema":"b7-governed-packet/v1"}');
   const archive = makeArchive([{ name: 'packet.json', data }]);
-  const into = () => join(folder, 'packet.json');
+  const into = () => inFolder('packet.json');
   const thisRun = (): PacketRequest => ({
     kind: 'artifact',
     name: 'packet',
@@ -485,22 +591,21 @@ describe('a packet out of an artifact', () => {
     });
   });
 
-  // Its 45 seconds are a second and a half here, and no other wait is shorter.
-  it.each<[where: string, operation: Operation, fault: Fault, words: RegExp]>([
-    ['is never listed', 'list', { kind: 'hang' }, /^not finished after 45 s; last, .*no answer$/],
-    ['comes a byte a second', 'blob', { kind: 'slow' }, /; \d+ of \d{3} bytes had arrived$/],
-  ])('is late where it %s', async (_where, operation, fault, words) => {
-    const timer = sooner(FETCH_DEADLINE_MS, 1_500);
-    try {
-      await serving({ faults: { [operation]: fault } }, async (service) => {
-        put(service);
-        const found = await fetchPacket(thisRun(), effects());
-        expect(found).toMatchObject({ reason: 'ARTIFACT_DEADLINE', detail: expect.stringMatching(words) });
-        expect(existsSync(into())).toBe(false);
-      });
-    } finally {
-      timer.mockRestore();
-    }
+  // Its 45 seconds are over so long after it was asked that.
+  it.each<[where: string, operation: Operation, fault: Fault, after: number, words: RegExp]>([
+    ['is never listed', 'list', { kind: 'hang' }, 20, /^not finished after 45 s; last, .*no answer$/],
+    ['comes a byte a second', 'blob', { kind: 'slow' }, 1_200, /; \d+ of \d{3} bytes had arrived$/],
+  ])('is late where it %s', async (_where, operation, fault, after, words) => {
+    using deadline = heldBack(FETCH_DEADLINE_MS);
+    const meanwhile: ServiceOptions['meanwhile'] = (_service, asked) => {
+      if (asked === operation) setTimeout(deadline.end, after);
+    };
+    await serving({ meanwhile, faults: { [operation]: fault } }, async (service) => {
+      put(service);
+      const found = await fetchPacket(thisRun(), effects());
+      expect(found).toMatchObject({ reason: 'ARTIFACT_DEADLINE', detail: expect.stringMatching(words) });
+      expect(existsSync(into())).toBe(false);
+    });
   });
 
   it('is fetched without a word on the standard output, and nobody listens to requests afterwards', async () => {
@@ -517,8 +622,24 @@ describe('a packet out of an artifact', () => {
   });
 
   it('is not asked for where nothing names the service', async () => {
-    expect(await fetchPacket(thisRun(), { env: {} })).toMatchObject({ reason: 'NO_ARTIFACT_SERVICE' });
+    for (const env of WITHOUT)
+      expect(await fetchPacket(thisRun(), { env })).toMatchObject({ reason: 'NO_ARTIFACT_SERVICE' });
   });
+});
+
+it.each<[what: string, call: () => Promise<unknown>]>([
+  ['an upload', () => uploadFiles(request('b'), effects())],
+  ['what is taken back', () => takeBack('a', { id: null, digest: sha256('x') }, 5_000)],
+  ['a question whether a name is free', () => askService('c', effects())],
+])('not a word of the client’s is printed of %s', async (_what, call) => {
+  const printed: unknown[] = [];
+  process.stdout.write = (text: unknown) => (printed.push(text), true);
+  await serving({}, async (service) => {
+    service.put('a', Buffer.from('x'));
+    await call();
+  });
+  process.stdout.write('something');
+  expect(printed).toEqual([]);
 });
 
 describe('the smaller parts', () => {

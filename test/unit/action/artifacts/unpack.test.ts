@@ -1,13 +1,15 @@
 // What may come out of a downloaded archive, and what every hostile archive ends as.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import type { UnpackRefusal } from '../../../../src/action/artifacts/archive-entry.ts';
 import type { Unpacked } from '../../../../src/action/artifacts/unpack.ts';
 import { PACKET_LIMIT_BYTES } from '../../../../src/action/artifacts/packet-limit.ts';
-import { ENTRY_LIMIT, unpackPacket } from '../../../../src/action/artifacts/unpack.ts';
+import { ENTRY_LIMIT, unpackFiles, unpackPacket } from '../../../../src/action/artifacts/unpack.ts';
 import type { Member } from '../../../e2e/archive.ts';
 import { makeArchive, toDescriptor } from '../../../e2e/archive.ts';
 import { LONG } from '../../../support/long.ts';
@@ -68,6 +70,50 @@ describe('unpackPacket', () => {
     writeFileSync(join(folder, 'here.json'), 'kept');
     await expect(unpackPacket(path, join(folder, 'here.json'))).rejects.toMatchObject({ code: 'EEXIST' });
     expect(readFileSync(join(folder, 'here.json'), 'utf8')).toBe('kept');
+  });
+
+  it.each(['ENOSPC', 'EIO'])(
+    'rejects where the disk takes no more, and leaves nothing of it: %s',
+    async (code) => {
+      const path = join(folder, 'full.zip');
+      const names = ['a.json', 'b.json'];
+      writeFileSync(path, makeArchive(names.map((name) => ({ name, data }))));
+      const handle = await open(path);
+      await handle.close();
+      const all = Object.getPrototypeOf(handle) as FileHandle;
+      let pieces = 0;
+      const spy = vi.spyOn(all, 'writeFile').mockImplementation(function (this: FileHandle, ...what) {
+        // The second file is there by then, and empty.
+        if (++pieces < 2) return writeFile(this, ...what);
+        return Promise.reject(Object.assign(new Error('x'), { code, syscall: 'write' }));
+      });
+      try {
+        await expect(unpackFiles(path, folder, 1000, () => true)).rejects.toMatchObject({ code });
+      } finally {
+        spy.mockRestore();
+      }
+      expect(pieces).toBe(2);
+      expect(names.filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    },
+  );
+
+  it('says why in its own words', async () => {
+    const many = Array.from({ length: 17 }, (_, at) => ({ name: `f${at}`, data }));
+    const two = [
+      { name: 'a.json', data },
+      { name: 'A.json', data },
+    ];
+    for (const [members, limit, words] of [
+      [many, 1000, '17 entries; the limit is 16'],
+      [two, 1000, 'A.json appears twice'],
+      [[{ name: 'a', data }], 33, 'all entries together are more than 33 bytes'],
+      [many.slice(0, 2), 1000, '2 entries, and none of them is packet.json'],
+      [[], 1000, '0 entries, and none of them is packet.json'],
+    ] as const) {
+      const path = join(folder, 'words.zip');
+      writeFileSync(path, makeArchive(members));
+      expect(await unpackPacket(path, join(folder, 'words.json'), limit)).toMatchObject({ detail: words });
+    }
   });
 
   const hostile: readonly (readonly [sentence: string, members: readonly Member[], why: UnpackRefusal])[] = [
@@ -192,8 +238,8 @@ describe('unpackPacket', () => {
     await expectRefusal(makeArchive([{ name: 'packet.json', data }, bomb]), 'RATIO');
   });
 
-  it('refuses 60,000 entries before it reads one', async () => {
-    const members = Array.from({ length: 60_000 }, (_, index) => ({ name: `f${index}`, data, store: true }));
+  it('refuses thousands of entries before it reads one', async () => {
+    const members = Array.from({ length: 6_000 }, (_, index) => ({ name: `f${index}`, data, store: true }));
     await expectRefusal(makeArchive(members), 'TOO_MANY_ENTRIES');
   });
 
@@ -268,12 +314,24 @@ describe('unpackPacket', () => {
     ['as it is', data],
     ['after space', Buffer.from(`\n  ${data.toString()}`)],
     ['after the mark of its encoding', Buffer.from(`\uFEFF${data.toString()}`)],
+    ['after 63 spaces', Buffer.from(`${' '.repeat(63)}${data.toString()}`)],
+    ['as a list', Buffer.from('[]')],
   ])('names a packet that was uploaded without an archive for what it is: %s', async (_how, bytes) => {
     expect((await unpack(bytes)).outcome).toMatchObject({
       kind: 'refused',
       why: 'NOT_A_ZIP',
       detail: expect.stringContaining('one JSON file without an archive around it') as string,
     });
+  });
+
+  it.each([
+    ['after 64 spaces, which are as much as is looked at', `${' '.repeat(64)}${data.toString()}`],
+    ['behind a letter', `x${data.toString()}`],
+    ['that is a text', '"text"'],
+  ])('takes nothing for a packet without an archive %s', async (_how, text) => {
+    const { outcome } = await unpack(Buffer.from(text));
+    expect(outcome).toMatchObject({ why: 'NOT_A_ZIP' });
+    expect(outcome).not.toMatchObject({ detail: expect.stringContaining('one JSON file') as string });
   });
 
   it('judges a packet with an archive behind it as an archive, which it is from its end', async () => {

@@ -1,11 +1,13 @@
 // The launcher in this process, with small real programs in the place of main: what each end of them is called, what is written where, and
 // that it always ends with 0. As a program, with signals and full disks, it is asked in test/e2e.
+import { execFileSync } from 'node:child_process';
 import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -128,6 +130,40 @@ describe('a program', () => {
     ]);
   });
 
+  it('may answer 64 MiB, and no byte more', async () => {
+    const script = 'head -c 67108864 /dev/zero; echo all of it >&2; sleep 0.1; printf x; exec sleep 20';
+    const { end, stdout, stderr } = await start(sh(script), {}, 'x', 30);
+    expect([end, stdout.length, stderr]).toEqual([
+      { kind: 'cut off', limit: 'output', seconds: 0 },
+      2 ** 26,
+      'all of it\n',
+    ]);
+  });
+
+  it('that does more than it may is killed, and not asked, where it is main', async () => {
+    // It would go on for a while if it were asked.
+    const script = `trap 'echo asked > ${at('asked')}' TERM; echo $$; head -c 1048576 /dev/zero; for i in 1 2 3 4 5 6 7 8 9; do sleep 0.5; done`;
+    const { end, stdout } = await start(sh(script), {}, '', 30);
+    expect(end).toMatchObject({ kind: 'cut off', limit: 'output' });
+    const pid = Number.parseInt(stdout, 10);
+    expect(pid).toBeGreaterThan(1);
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 20_000 });
+    expect(existsSync(at('asked'))).toBe(false);
+  });
+
+  it('has the seconds that it was given, and one for its pipes; and its end ends that wait', async () => {
+    const [waits, cleared] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')];
+    try {
+      await start(sh('exit 0'), {}, '', 7);
+      const given = waits.mock.calls.map(([, wait]) => wait);
+      expect(given).toEqual(expect.arrayContaining([7_000, 1_000]));
+      expect(cleared).toHaveBeenCalledWith(waits.mock.results[given.indexOf(7_000)]?.value);
+    } finally {
+      waits.mockRestore();
+      cleared.mockRestore();
+    }
+  });
+
   it('is waited for no longer than a second where something else holds its pipes', async () => {
     const { end, stdout } = await start(sh('echo said; sleep 30 & exit 3'), {}, '', 20);
     expect([end, stdout]).toEqual([{ kind: 'exited', status: 3 }, 'said\n']);
@@ -158,6 +194,56 @@ describe('a command file', () => {
     append('/dev/null', 'x');
     expect(readdirSync(folder)).toEqual(['file']);
     expect([sizeOf(at('none')), sizeOf(undefined)]).toEqual([0, 0]);
+  });
+
+  it('is opened for appending alone, and without a wait', () => {
+    writeFileSync(at('file'), '');
+    append(at('file'), 'x');
+    // Only the end of the process closes it.
+    const open = readdirSync('/proc/self/fd').find((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`) === at('file');
+      } catch {
+        return false;
+      }
+    });
+    const flags = /^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${open}`, 'utf8'))?.[1] ?? '';
+    fs.closeSync(Number(open));
+    // O_ACCMODE, O_APPEND and O_NONBLOCK.
+    expect(Number.parseInt(flags, 8) & 0o6003).toBe(0o6001);
+  });
+
+  it('gets nothing where it is a pipe, with a reader or without', () => {
+    execFileSync('/usr/bin/mkfifo', [at('pipe')]);
+    append(at('pipe'), 'x');
+    const reader = fs.openSync(at('pipe'), fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
+    try {
+      append(at('pipe'), 'x');
+      const came = () => {
+        try {
+          return fs.readSync(reader, Buffer.alloc(8));
+        } catch {
+          return 0;
+        }
+      };
+      expect(came()).toBe(0);
+    } finally {
+      fs.closeSync(reader);
+    }
+  });
+
+  it('gets nothing of a text that the disk takes half of', () => {
+    writeFileSync(at('file'), 'one\n');
+    const spy = vi.spyOn(fs, 'appendFileSync').mockImplementation((file, text) => {
+      fs.writeSync(file as number, (text as string).slice(0, 2));
+      throw Object.assign(new Error('x'), { code: 'ENOSPC' });
+    });
+    try {
+      append(at('file'), 'two\n');
+    } finally {
+      spy.mockRestore();
+    }
+    expect(readFileSync(at('file'), 'utf8')).toBe('one\n');
   });
 
   it('is tried, and what fails is let be', () => {
@@ -324,6 +410,13 @@ describe('a launch', () => {
       'BLOCKED. ACTION_FAILED',
     ],
     ['throws no error', () => Promise.reject('ENOSPC'), 'BLOCKED. ACTION_FAILED'],
+    ['throws nothing', () => Promise.reject(null), 'BLOCKED. ACTION_FAILED'],
+    ['throws what is none, by a code', () => Promise.reject({ code: 'ENOSPC' }), 'BLOCKED. ACTION_FAILED'],
+    [
+      'has no quota by its name',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'EDQUOT' })),
+      'BLOCKED. RUNNER_DISK_FULL',
+    ],
     [
       'was killed',
       (work) => Promise.resolve(work.died('main', { kind: 'killed', signal: 'SIGKILL' }, ' here')),
@@ -353,6 +446,117 @@ describe('a launch', () => {
     expect(all.log).not.toContain('secret words');
   });
 
+  it('cuts what it says of a reason at 600 characters, and all that it says at 900', async () => {
+    const [detail, words] = ['ab '.repeat(300), 'cd '.repeat(400)];
+    const one = await launched(() =>
+      launch(step((work) => Promise.resolve(work.block('SOME_CODE', detail)))),
+    );
+    const next = 'Next: Run the job again; if it happens again, report it with the log.';
+    const blocked = `BLOCKED. SOME_CODE: ${detail.slice(0, 600)}. ${next}`;
+    const end = ' Non-gating: the end of a job is no verdict.\n';
+    expect(one.log).toBe(`::warning title=tool-kiem-thu::${blocked}${end}`);
+    expect(one.summary).toBe(`# a step: BLOCKED\n\n${blocked}\n`);
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    const other = await launched(() => launch(step((work) => Promise.resolve(work.say(said(words))))));
+    expect(other.log).toBe(`::notice title=tool-kiem-thu::${words.slice(0, 900)}${end}`);
+  });
+
+  it('says what to do about a reason of ours as the table beside the programs has it', async () => {
+    const read = fs.readFileSync;
+    const spy = vi
+      .spyOn(fs, 'readFileSync')
+      .mockImplementation(((path: string, ...more: []) =>
+        path.endsWith('/blocked-template/next.json') ? '{"ONE":"Do this."}' : read(path, ...more)) as never);
+    try {
+      for (const [code, next] of [
+        ['ONE', 'Do this.'],
+        ['TWO', 'Run the job again; if it happens again, report it with the log.'],
+      ] as const) {
+        const all = await launched(() => launch(step((work) => Promise.resolve(work.block(code, 'd')))));
+        expect(all.log).toContain(`::BLOCKED. ${code}: d. Next: ${next} Non-gating`);
+        rmSync(folder, { recursive: true });
+        mkdirSync(folder);
+      }
+    } finally {
+      spy.mockRestore();
+    }
+  });
+
+  it('makes a folder that only its own user may enter, with who it is in it', async () => {
+    const run = (work: Work) => {
+      expect(statSync(work.folder).mode & 0o777).toBe(0o700);
+      expect(work.read('launcher')).toMatch(new RegExp(`^pid:\\[\\d+\\] ${process.pid} \\(`));
+      return Promise.resolve(work.say(said('All there.')));
+    };
+    expect((await launched(() => launch(step(run)))).log).toContain(
+      '::notice title=tool-kiem-thu::All there.',
+    );
+  });
+
+  it('gives an output by what its step said, then by what it keeps, then as it is at first', async () => {
+    const run = (work: Work) => {
+      expect(['verdict', 'path', 'may-gate', 'none'].map(work.output)).toEqual(['BLOCKED', '', 'false', '']);
+      work.keep({ verdict: 'KEPT', path: '/kept', 'may-gate': 'kept' });
+      work.say(said('x', { outputs: { path: '/said', 'may-gate': 'said' } }));
+      expect(['verdict', 'path', 'may-gate'].map(work.output)).toEqual(['KEPT', '/said', 'false']);
+      return Promise.resolve();
+    };
+    const all = await launched(() => launch(step(run)));
+    expect(values(all.outputs)).toEqual({ verdict: 'KEPT', path: '/said', 'may-gate': 'false' });
+  });
+
+  it('goes on where nobody reads its log any more', async () => {
+    const run = (work: Work) => {
+      process.stdout.emit('error', Object.assign(new Error('x'), { code: 'EPIPE' }));
+      return Promise.resolve(work.say(said('All there.')));
+    };
+    const others = process.stdout.listeners('error') as (() => void)[];
+    process.stdout.removeAllListeners('error');
+    const all = await launched(() => launch(step(run)));
+    for (const listener of others) process.stdout.on('error', listener);
+    expect(all.log).toContain('::notice title=tool-kiem-thu::All there.');
+  });
+
+  const SIGNALS = 'INT TERM HUP QUIT ALRM USR2 XCPU ABRT IO PROF PWR STKFLT SYS TRAP VTALRM'.split(' ');
+  const ENDINGS = [
+    ...SIGNALS.map((name) => [`SIG${name}`, 'INTERRUPTED', `the job was ended by SIG${name}`]),
+    ['uncaughtException', 'ACTION_FAILED', 'the launcher failed'],
+  ] as [NodeJS.Signals, string, string][];
+  /** Where its run never ends: what it writes once it hears this. */
+  async function hears(name: NodeJS.Signals, run: () => void = () => {}): Promise<Said> {
+    const before = process.listeners(name);
+    return launched(async () => {
+      const { promise: begun, resolve } = Promise.withResolvers<void>();
+      // It ends the process: nothing comes after it.
+      void launch(
+        step(() => {
+          run();
+          resolve();
+          return new Promise(() => {});
+        }),
+      );
+      await begun;
+      const [own] = process.listeners(name).filter((listener) => !before.includes(listener));
+      expect(() => (own as () => void)()).toThrow(Ended);
+    });
+  }
+
+  it.each(ENDINGS)('says BLOCKED where it hears %s', async (name, code, detail) => {
+    const all = await hears(name);
+    expect(all).toMatchObject({ status: 0, left: null });
+    expect(all.log).toContain(`::warning title=tool-kiem-thu::BLOCKED. ${code}: ${detail}. Next: `);
+    expect(values(all.outputs)).toMatchObject({ verdict: 'BLOCKED' });
+  });
+
+  it.each(['SIGTERM', 'uncaughtException'] as NodeJS.Signals[])('ends what runs at %s', async (name) => {
+    let program: ReturnType<typeof start> | undefined;
+    await hears(name, () => {
+      program = start(sh('exec sleep 5'), {}, '', 60);
+    });
+    expect((await program)?.end).toEqual({ kind: 'killed', signal: 'SIGKILL' });
+  });
+
   it('lets a step make the summary of what came to nothing, and goes without where that fails', async () => {
     const blocked = vi.fn<(code: string) => string>((code) => `# mine ${code}\n`);
     const one = await launched(() =>
@@ -374,10 +578,10 @@ describe('a launch', () => {
     const run = (work: Work) => {
       work.relay('open sesame "quoted" open abc\n');
       work.say(said('sesame open', { summary: 'the \\"quoted\\" one, and open sesame\n' }));
-      expect(work.secrets).toEqual(['open sesame', 'open', '"quoted"', 'abc']);
+      expect(work.secrets).toEqual(['open', 'open sesame', '"quoted"', 'abc']);
       return Promise.resolve();
     };
-    const env = { A: ' open sesame ', B: 'open', C: '"quoted"', D: 'abc', E: ' ' };
+    const env = { A: 'open', B: ' open sesame ', C: '"quoted"', D: 'abc', E: ' ' };
     const all = await launched(() => launch(step(run, { secrets: ['A', 'B', 'C', 'D', 'E', 'F'] })), env);
     expect(all.log).toContain('tki | [cut] [cut] [cut] abc\n');
     expect(all.log).toContain('::sesame [cut] Non-gating');
@@ -416,6 +620,10 @@ describe('a launch', () => {
       const all = await launched(() => launch(step(run)));
       expect(all).toMatchObject({ status: 0, left: ['launcher', 'other'] });
       expect([remove.mock.calls.length, wait.mock.calls.length]).toEqual([70, 70]);
+      // On a place that nobody changes, for a tenth of a second.
+      expect(wait.mock.calls.map(([, ...words]) => words)).toEqual(
+        Array.from({ length: 70 }, () => [0, 0, 100]),
+      );
     } finally {
       remove.mockRestore();
       wait.mockRestore();
@@ -478,6 +686,22 @@ describe('a launch', () => {
       expect(existsSync(own)).toBe(false);
       rmSync(folder, { recursive: true });
       mkdirSync(folder);
+    }
+  });
+
+  it('gives main 55 seconds where its step says nothing else', async () => {
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    try {
+      const run = async (work: Work) => {
+        await work.main('before');
+        await work.main('before', 5);
+        work.say(said('x'));
+      };
+      await launched(() => launch(step(run)));
+      const given = waits.mock.calls.map(([, wait]) => wait);
+      expect(given).toEqual(expect.arrayContaining([55_000, 5_000]));
+    } finally {
+      waits.mockRestore();
     }
   });
 
@@ -627,6 +851,18 @@ process.exit(10);`;
     expect(ended).toMatchObject({ end: { kind: 'exited', status: 10 }, stderr: '[cut] word' });
     expect(JSON.parse(ended.stdout)).toEqual([['verify', '--json'], '[cut]\ntwo\n', []]);
     expect(statSync(at('ended.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('gives the command nine seconds more than `timeout` does', async () => {
+    const texts = { 'answer.json': answer, 'summary.md': 's', 'command.json': '[]' };
+    const { work } = workOf(texts, {}, '');
+    const waits = vi.spyOn(globalThis, 'setTimeout');
+    try {
+      await runCommand(one, work);
+      expect(waits.mock.calls.map(([, wait]) => wait)).toContain(29_000);
+    } finally {
+      waits.mockRestore();
+    }
   });
 
   it('ends a command that takes longer than it may', async () => {

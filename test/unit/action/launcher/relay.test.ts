@@ -48,12 +48,21 @@ test('a token at the place where a long line ends is cut as a whole, not in half
   expect(plain(`${'x '.repeat(145)}ghs_0123456789abcdefghijklmnopqrstuvwxyz`)).not.toContain('ghs_');
 });
 
-test(`of a flood the last ${LINES_KEPT} lines stay`, () => {
+test('of a flood the last 40 lines stay', () => {
+  expect(LINES_KEPT).toBe(40);
   const lines = relay(Array.from({ length: 5000 }, (_, at) => `line ${at}`).join('\n'))
     .trimEnd()
     .split('\n');
-  expect(lines).toHaveLength(LINES_KEPT);
+  expect(lines).toHaveLength(40);
   expect(lines.at(-1)).toBe('tki | line 4999');
+});
+
+test('a line ends at 300 characters, or where it is told to, and a shorter one not at all', () => {
+  const words = 'word '.repeat(100);
+  expect(plain(words)).toBe(words.slice(0, 300));
+  expect(plain(words.slice(0, 299))).toBe(words.slice(0, 299));
+  expect(plain(words, 7)).toBe('word wo');
+  expect(relay(`${words}\n\nshort`)).toBe(`tki | ${words.slice(0, 300)}\ntki | short\n`);
 });
 
 test('a mark that a cut left open is closed where it is of ours, and a stranger’s own are left', () => {

@@ -109,7 +109,7 @@ function stageDifferences(readings: readonly Reading[], ofEngine: boolean): stri
   if (probing !== undefined && inspecting !== undefined) {
     for (const member of ['out', 'executable', 'net'] as const) {
       if (JSON.stringify(probing[member]) !== JSON.stringify(inspecting[member]))
-        wrong.push(`inspecting: ${member} changed`);
+        wrong.push(`${inspecting.stage}: ${member} changed`);
     }
   }
   for (const reading of readings.slice(1)) {

@@ -3,8 +3,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf } from '../../../src/attestation/baseline.ts';
+import { subjectDigest } from '../../../src/attestation/statement.ts';
 import type { Observed } from '../../../src/attestation/judge.ts';
-import type { Evidence } from '../../../src/formats/documents.ts';
+import type { Evidence, RunStatement } from '../../../src/formats/documents.ts';
 import type { Architecture } from '../../../src/formats/kernel/architectures.ts';
 import type { JudgedRuntime } from '../../../src/formats/kernel/runtimes.ts';
 import type { Baseline } from '../../../src/probes/checks.ts';
@@ -45,4 +46,27 @@ export function observedBy(name: Recorded): { observed: Observed; baseline: Base
     baseline: baselineOf(runtime.id as JudgedRuntime, uid, root_entries, host.architecture as Architecture),
     evidence,
   };
+}
+
+export const runOf = (): RunStatement => json('crun/run.json') as RunStatement;
+
+/**
+ * What run.json would say of an engine's container, which no machine left here: the later readings are the one that its evidence has, with
+ * what its stage makes otherwise.
+ */
+export function engineRun(name: Exclude<Recorded, 'crun'>): RunStatement {
+  const [probing] = evidenceOf(name).predicate.readings;
+  const run = runOf();
+  if (probing === undefined) throw new Error(`${name} was not read`);
+  const { rootfs: _rootfs, ...others } = structuredClone(probing);
+  const turns = (count: number): string =>
+    probing.status.replace(/^(voluntary_ctxt_switches:\t)\d+/m, `$1${90_000 + count}`);
+  const whole = { expected: subjectDigest(evidenceOf(name).subject, 'rootfs') ?? '', observed: '' };
+  Object.assign(run.predicate, {
+    readings: [
+      { ...others, stage: 'inspecting', status: turns(1) },
+      { ...others, stage: 'inspected', status: turns(2), rootfs: { ...whole, observed: whole.expected } },
+    ],
+  });
+  return run;
 }

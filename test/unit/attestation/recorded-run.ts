@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { baselineOf } from '../../../src/attestation/baseline.ts';
 import { subjectDigest } from '../../../src/attestation/statement.ts';
 import type { Observed } from '../../../src/attestation/judge.ts';
-import type { Evidence, RunStatement } from '../../../src/formats/documents.ts';
+import type { Evidence, Report, RunStatement } from '../../../src/formats/documents.ts';
 import type { Architecture } from '../../../src/formats/kernel/architectures.ts';
 import type { JudgedRuntime } from '../../../src/formats/kernel/runtimes.ts';
 import type { Baseline } from '../../../src/probes/checks.ts';
@@ -70,3 +70,5 @@ export function engineRun(name: Exclude<Recorded, 'crun'>): RunStatement {
   });
   return run;
 }
+
+export const reportOf = (): Report => json('crun/report.json') as Report;

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf } from '../../../src/attestation/baseline.ts';
+import { insidePrograms } from '../../../src/attestation/pinned-programs.ts';
 import { subjectDigest } from '../../../src/attestation/statement.ts';
 import type { Observed } from '../../../src/attestation/judge.ts';
 import type { Evidence, Report, RunStatement } from '../../../src/formats/documents.ts';
@@ -72,3 +73,9 @@ export function engineRun(name: Exclude<Recorded, 'crun'>): RunStatement {
 }
 
 export const reportOf = (): Report => json('crun/report.json') as Report;
+
+/** The programs that evidence names, as a release that made it pins them. */
+export const programsOf = ({ subject }: Evidence): Record<string, string> =>
+  Object.fromEntries(
+    insidePrograms.map((name) => [name, subjectDigest(subject, `app/${name}`) ?? 'not among them']),
+  );

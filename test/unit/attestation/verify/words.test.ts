@@ -10,7 +10,7 @@ import type { Row, RowDetail } from '../../../../src/attestation/verify/row.ts';
 import type { Evidence, Observations } from '../../../../src/formats/documents.ts';
 import { evidenceOf } from '../recorded-run.ts';
 
-const A = `sha256:${'a'.repeat(64)}`;
+const A = `sha256:${'a'.repeat(64)}` as const;
 const B = `sha256:${'b'.repeat(64)}`;
 const values = (expected: string, observed: string | null): RowDetail => ({
   kind: 'values',
@@ -379,7 +379,7 @@ describe('what a run says of itself', () => {
     const node = evidence.subject.find(({ name }) => name === 'app/node')?.digest.sha256;
     const host = { kernel: 'K', architecture: 'x64', node: 'N' };
     const runtime = { id: 'crun', version: 'V', path: '/p', digest: A } as const;
-    const record = { ...evidence.predicate.control.record, at: 'T', key: 'KEY' };
+    const record = { ...evidence.predicate.control.record, at: 'T', key: A };
     const rows = of({
       host,
       runtime,
@@ -391,14 +391,14 @@ describe('what a run says of itself', () => {
       `runtime: V at /p, ${A}`,
       'venue: claimed unstated',
       'privilege: P',
-      'control: made T, for this run, KEY',
+      `control: made T, for this run, ${A}`,
     ]);
     expect(
       said(
         of({ control: { ...evidence.predicate.control, record: { ...record, reused: true } } }),
         'control',
       ),
-    ).toBe(word('made T, of an earlier run, KEY'));
+    ).toBe(word(`made T, of an earlier run, ${A}`));
     evidence.subject.splice(0);
     expect(said(ownWordRows(evidence), 'host')).toMatch(/ \(absent\)$/);
   });

@@ -382,11 +382,9 @@ describe('evidence by itself', () => {
   const said = (rows: readonly Row[], id: Row['id']): string =>
     rows
       .filter((each) => each.id === id)
-      .map(
-        ({ label, state, detail }) =>
-          `${label}, ${state}, ${detailWords(detail).replaceAll(/[0-9a-f]{64}/g, '…')}`,
-      )
-      .join();
+      .map(({ label, state, detail }) => `${label}, ${state}, ${detailWords(detail)}`)
+      .join()
+      .replaceAll(/[0-9a-f]{64}/g, '…');
 
   it.each<[name: string, words: string]>([
     ['x.json', 'asserted, not evidenced, a name that states neither venue nor date'],

@@ -25,8 +25,9 @@ const mine: RunRelease = { version: null, name: 'this one', programs: {}, rules:
 const earlier: RunRelease = { ...mine, version: '0.1.0' };
 
 const words = ({ id, of, label, state, detail }: Row): string => {
-  const said = detailWords(detail).replaceAll(/[0-9a-f]{64}/g, '…');
-  return `${id}${of === null ? '' : ` ${of}`}: ${label}, ${state}${said === '' ? '' : `, ${said}`}`;
+  const said = detailWords(detail);
+  const shown = said === '' ? '' : `, ${said.replaceAll(/[0-9a-f]{64}/g, '…')}`;
+  return `${id}${of === null ? '' : ` ${of}`}: ${label}, ${state}${shown}`;
 };
 
 describe('what is in the way of evaluating again', () => {

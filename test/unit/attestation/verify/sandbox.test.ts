@@ -1,4 +1,4 @@
-// What the evidence says of its sandbox, judged again: of a runtime and of two engines, each thing spoilt alone. Every row that is not as in
+// What the evidence says of its sandbox, judged again: of a runtime and of an engine, each thing spoilt alone. Every row that is not as in
 // the sound evidence is written down, whole; those of the readings are in readings.test.ts.
 import { describe, expect, it } from 'vitest';
 import type { RunRelease } from '../../../../src/attestation/releases.ts';

@@ -64,6 +64,52 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/formats/prohibition.ts:74:3 statement dropped',
     'what is kept there is made of its key alone: made again it is the same',
   ],
+  [
+    'src/attestation/filter/bpf.ts:119:21 constant off by one 2',
+    'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:119:67 constant off by one 2',
+    'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:126:24 constant off by one 2',
+    'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
+  ],
+  [
+    'src/attestation/filter/decisions.ts:67:29 constant off by one 2',
+    'a seventh place is that of no argument: what is asked is once more that all are nothing',
+  ],
+  ['src/attestation/filter/decisions.ts:68:28 constant off by one 2', 'no filter reads a seventh argument'],
+  [
+    'src/attestation/statement.ts:24:10 operand dropped',
+    'a list of one has a first member: the other operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/newer-checks.ts:42:14 condition dropped 2',
+    'every reading but the first has one before it: the condition is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/readings.ts:50:7 operand dropped',
+    'the schema of a reading has no member that may be null: the operand is for the compiler alone',
+  ],
+  ['src/attestation/verify/readings.ts:50:7 operand dropped 2', 'a number has no members: none is looked at'],
+  [
+    'src/attestation/verify/readings.ts:94:9 operand dropped 3',
+    'null is not greater than any count: the last operand already says so, and this one is for the compiler',
+  ],
+  [
+    'src/attestation/verify/readings.ts:115:39 constant off by one',
+    'the first reading is compared with itself then, and is the same',
+  ],
+  [
+    'src/attestation/verify/readings.ts:233:7 operand dropped 2',
+    'where there is no first reading there is no second: the operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/report.ts:91:20 operand dropped 2',
+    'of all details only two values have such a member: the other operand is for the compiler alone',
+  ],
 ]);
 
 const POWER_CUT =

@@ -93,13 +93,16 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/attestation/verify/readings.ts:50:7 operand dropped',
     'the schema of a reading has no member that may be null: the operand is for the compiler alone',
   ],
-  ['src/attestation/verify/readings.ts:50:7 operand dropped 2', 'a number has no members: none is looked at'],
+  [
+    'src/attestation/verify/readings.ts:50:7 operand dropped 2',
+    'a number has no members: nothing is read of it',
+  ],
   [
     'src/attestation/verify/readings.ts:94:9 operand dropped 3',
     'null is not greater than any count: the last operand already says so, and this one is for the compiler',
   ],
   [
-    'src/attestation/verify/readings.ts:115:39 constant off by one',
+    'src/attestation/verify/readings.ts:115:40 constant off by one',
     'the first reading is compared with itself then, and is the same',
   ],
   [

@@ -215,7 +215,7 @@ describe('what confines a container', () => {
           ...rest,
           ...more,
           runtimes: { ...baseline.expectations.runtimes, crun: own },
-        } as Baseline['expectations'],
+        },
       };
     };
     const all = confinementChecks(probing, baseline).map(({ id }) => id);

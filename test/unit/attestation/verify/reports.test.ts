@@ -141,7 +141,7 @@ describe('the rows of the reports', () => {
   const files = ['report.json', 'report.md', CHECKPOINT];
   const unevaluated: Report = {
     ...report,
-    matrix: report.matrix.map((each, at) => (at < 2 ? { ...each, state: 'not evaluated' as never } : each)),
+    matrix: report.matrix.map((each, at) => (at < 2 ? { ...each, state: 'not evaluated' } : each)),
   };
   const verdict = `verdict ${report.verdict}`;
   const other: Report = { ...report, verdict: 'UNVERIFIED' };

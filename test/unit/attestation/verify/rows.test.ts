@@ -64,11 +64,10 @@ describe('the times of a run', () => {
     Object.assign(evidence.predicate.control.record, { at: control, reused });
     return evidence;
   };
-  const finished = (at: string): RunStatement =>
-    ({
-      ...run,
-      predicate: { ...run.predicate, ended: { ...run.predicate.ended, finished_at: at } },
-    }) as RunStatement;
+  const finished = (at: string): RunStatement => ({
+    ...run,
+    predicate: { ...run.predicate, ended: { ...run.predicate.ended, finished_at: at } },
+  });
   const told = (clock: string, as_of: string | null = null): Instructions => ({ ...go, clock, as_of });
   const wrong = (rows: readonly Row[]): unknown => {
     const order = rows.find(({ id }) => id === 'times-order')!;
@@ -598,7 +597,7 @@ describe('how a run ended', () => {
   const LIST = 'removed-programs: recomputed, differs, expected “[]”, found ';
   const rootOf = (on: Evidence, edit: (entries: string[]) => void): Evidence => {
     const own = structuredClone(on);
-    edit(own.predicate.root_entries as string[]);
+    edit(own.predicate.root_entries);
     return own;
   };
 

@@ -98,7 +98,7 @@ const frame = (
   gone = '',
 ) =>
   at((predicate) => {
-    const of = predicate.frame.observations[probe][part] as Record<string, string>;
+    const of = predicate.frame.observations[probe][part];
     Object.assign(of, more);
     Reflect.deleteProperty(of, gone);
   });
@@ -137,7 +137,7 @@ const edits: Readonly<Record<string, (evidence: Evidence) => void>> = {
   'a text more': frame('p03-loopback-only', 'raw', { x: 'y' }),
   'a text less': frame('p10-no-privilege', 'raw', {}, 'status'),
   'a status that says a thing twice': at(({ frame: { observations } }) => {
-    const raw = observations['p10-no-privilege'].raw as Record<string, string>;
+    const { raw } = observations['p10-no-privilege'];
     raw['status'] += 'Umask:\t0022\n';
   }),
   'another grade': put({ grade: 'C' }),

@@ -317,12 +317,12 @@ describe('what a run says of itself', () => {
     ],
     [
       'an earlier release, in a CI run',
-      ci({ ...made, run_on_github: 'NOT_RUN_ON_GITHUB' } as Partial<Predicate>, ['environment_states']),
+      ci({ ...made, run_on_github: 'NOT_RUN_ON_GITHUB' }, ['environment_states']),
       word('7, attempt 2'),
     ],
     [
       'an earlier release, in none',
-      ci({ ci_run: null, run_on_github: 'NOT_RUN_ON_GITHUB' } as Partial<Predicate>, ['environment_states']),
+      ci({ ci_run: null, run_on_github: 'NOT_RUN_ON_GITHUB' }, ['environment_states']),
       word('none'),
     ],
     ['no environment, in no CI run', ci({ ci_run: null, environment_states: null }), word('none')],

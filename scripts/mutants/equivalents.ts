@@ -77,6 +77,22 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
   ],
   [
+    'src/attestation/filter/bpf.ts:104:55 constant off by one',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:104:55 constant off by one 2',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:109:55 constant off by one',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:109:55 constant off by one 2',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
     'src/attestation/filter/decisions.ts:67:29 constant off by one 2',
     'a seventh place is that of no argument: what is asked is once more that all are nothing',
   ],
@@ -112,6 +128,18 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
   [
     'src/attestation/verify/report.ts:91:20 operand dropped 2',
     'of all details only two values have such a member: the other operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/times.ts:74:16 operand dropped 2',
+    'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
+  ],
+  [
+    'src/attestation/verify/times.ts:74:16 operand dropped 3',
+    'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
+  ],
+  [
+    'src/attestation/verify/times.ts:74:16 operand dropped 4',
+    'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
   ],
 ]);
 

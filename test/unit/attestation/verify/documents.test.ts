@@ -139,6 +139,39 @@ describe('a folder without run.json', () => {
   });
 });
 
+it('a folder of a run that was not attested says what was observed, unless it holds run.json in ruins', () => {
+  const { run, nonce, matrix, probes, judged_at: observed_at } = evidenceOf('crun').predicate;
+  const document = {
+    schema: 'tki-observations/v1',
+    decision_effect: 'NONE',
+    may_gate: false,
+    statement: 'NONE: the sandbox was not as the policy says, and nothing is attested',
+    run,
+    nonce,
+    caller_nonce: null,
+    venue: 'unstated',
+    runtime: 'crun',
+    matrix,
+    observed_at,
+    observed_as_expected: 11,
+    probes: probes.map((cell, at) => (at === 4 ? { ...cell, state: 'breached' } : cell)),
+    discrepancies: ['x'],
+  };
+  const files = new Map([
+    ['report.md', bytes('x')],
+    [OBSERVATIONS, bytes(`${toCanonicalJson(document)}\n`)],
+  ]);
+  const words =
+    'observations, and no Statement: 11 of 12 probes as expected (“p05-in-read-only” breached, 1 discrepancy of bundle and witness). Nothing is attested, so there is nothing to verify: follow report.md, and run again';
+  expect(readDocuments(files)).toBe(words);
+  const around = { ...nothingAround, inside: ['a'], damaged: new Map([['report.md', 'is a named pipe']]) };
+  expect(readDocuments(files, undefined, around)).toBe(words);
+  const ruins = { ...nothingAround, damaged: new Map([['run.json', 'is a named pipe']]) };
+  expect(readDocuments(files, undefined, ruins)).toBe(
+    'run.json is a named pipe: give the files as the run left them',
+  );
+});
+
 describe('a folder with run.json', () => {
   const UNPACK = 'Unpack the report and evidence artifacts into one folder';
   const whole = crunFiles();

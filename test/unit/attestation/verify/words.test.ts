@@ -430,7 +430,7 @@ it.each([
     2,
     '3 of 7 probes as expected (“p0” breached, “p1” unverified, “p2” breached, “p3” unverified, 3 more, 2 discrepancies of bundle and witness)',
   ],
-  [0, 1, '3 of 0 probes as expected (1 discrepancies of bundle and witness)'],
+  [0, 1, '3 of 0 probes as expected (1 discrepancy of bundle and witness)'],
 ])('observations with %i probes that did not hold and %i discrepancies', (count, seen, words) => {
   const probes = Array.from({ length: count }, (_, at) => ({
     id: `p${at}`,

@@ -246,6 +246,7 @@ const edits: Readonly<Record<string, Edit>> = {
   'a longer report.md at last': size(-1, 'report.md', 7),
   'a longer report.json at last': size(-1, 'report.json', 7),
   'a longer checkpoint at last': size(-1, 'checkpoint.md', 7),
+  'no report.md at last': without(-1, 'out', 'report.md'),
   'its own digest beside the predicate': ({ run }) =>
     void (run !== null && Object.assign(run, { self_digest: `sha256:${'0'.repeat(64)}` })),
 };
@@ -458,5 +459,16 @@ describe('members of a later release', () => {
       cgroup: ['devices', 'swap_bytes'],
       run: ['self_digest'],
     });
+  });
+});
+
+it('compares a report that is not in the folder with what was in /out, and is a difference', () => {
+  const { evidence, run } = bases[RUNTIME]();
+  const rows = lastReadingRows(evidence, run!, ownRules, (name) => (name === 'report.md' ? null : 7));
+  const found = rows.find(({ id }) => id === 'reports-in-out');
+  expect(found?.detail.kind === 'values' ? JSON.parse(found.detail.expected) : found).toEqual({
+    'checkpoint.md': 7,
+    'report.json': 7,
+    'report.md': 'absent',
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownRules } from '../../../../src/attestation/release-rules.ts';
 import { earlierReleases, releaseOf } from '../../../../src/attestation/releases.ts';
+import { detailWords } from '../../../../src/attestation/verify/row-details.ts';
 import { sha256 } from '../../../../src/formats/digest.ts';
 import type { Report } from '../../../../src/formats/documents.ts';
 import type { Caller } from '../corpus-run.ts';
@@ -42,6 +43,21 @@ it('signatures are asked about for the two statements, and about nothing where n
   const evidence = [...files.keys()].find((name) => name.startsWith('sandbox-'));
   expect(asked).toEqual([['run.json', evidence]]);
   expect(verified(files, {}).rows.some(({ id }) => id === 'file-signature')).toBe(false);
+});
+
+it('what is around a run’s files is said of them, and of what is none of them', () => {
+  const files = filesOf('runc');
+  files.delete('report.md');
+  const rows = (around?: Caller['around']): string[] =>
+    verified(files, around === undefined ? {} : { around })
+      .rows.filter(({ id, of }) => id === 'other-files' || (id === 'run-file' && of === 'report.md'))
+      .map(({ id, detail }) => `${id}: ${detailWords(detail)}`);
+  expect(rows()).toEqual(['run-file: is not in the folder']);
+  const damaged = new Map([['report.md', 'is a named pipe']]);
+  expect(rows({ damaged, others: ['x'], inside: [] })).toEqual([
+    'run-file: is a named pipe',
+    'other-files: 1 that no run leaves; nothing read them: "x"',
+  ]);
 });
 
 describe('an earlier release', () => {

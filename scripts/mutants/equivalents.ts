@@ -141,6 +141,10 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'src/attestation/verify/times.ts:74:16 operand dropped 4',
     'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
   ],
+  [
+    'src/attestation/verify/signed-file.ts:51:69 comparison turned',
+    'of two subjects that are the same to the letter either may come first',
+  ],
 ]);
 
 const POWER_CUT =

@@ -143,7 +143,7 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
   ],
   [
     'src/attestation/verify/signed-file.ts:51:69 comparison turned',
-    'of two subjects that are the same to the letter either may come first',
+    'of two subjects that are exactly the same either may come first',
   ],
 ]);
 

@@ -280,12 +280,30 @@ function listed(cases: readonly (readonly [what: string, base: Base, came: strin
   return `${[...lines].map(([line, those]) => `[${of(those)}] ${line}`).join('\n')}\n`;
 }
 
+/** Of evidence alone: what is in readings is judged as in a whole run, and how many there are is not. */
+const OF_EVIDENCE_ALONE = new Set([
+  'nothing in the evidence',
+  'one reading of the evidence',
+  'a reading of the evidence once more',
+  'no later reading',
+  'a text that begins with a mark',
+  'no count of turns at last',
+  'a size of /out while it probes',
+  'another program that was intended at first',
+  'another host at last',
+  'another mount in the first reading',
+  'another start at last',
+  'a root that is hashed at first',
+]);
+
 it('comes to what is written down where one thing is spoilt', async () => {
+  expect([...OF_EVIDENCE_ALONE].filter((what) => !(what in edits))).toEqual([]);
   const cases = Object.entries(edits).flatMap(([what, edit]) =>
-    every.map((base) => {
+    every.flatMap((base) => {
+      if (base.endsWith(' alone') && !OF_EVIDENCE_ALONE.has(what)) return [];
       const documents = bases[base]();
       edit(documents);
-      return [what, base, changed(base, rowsOf(documents))] as const;
+      return [[what, base, changed(base, rowsOf(documents))] as const];
     }),
   );
   await expect(listed(cases)).toMatchFileSnapshot('recorded/readings.txt');

@@ -106,6 +106,10 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'every reading but the first has one before it: the condition is for the compiler alone',
   ],
   [
+    'src/attestation/verify/readings.ts:50:7 condition dropped 2',
+    'a number has no members, and the schema of a reading has no member that may be null',
+  ],
+  [
     'src/attestation/verify/readings.ts:50:7 operand dropped',
     'the schema of a reading has no member that may be null: the operand is for the compiler alone',
   ],

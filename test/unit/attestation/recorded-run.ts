@@ -21,11 +21,19 @@ export const crunFiles = (): Map<string, Uint8Array> =>
 
 const isEvidence = (name: string) => name.startsWith('sandbox-attestation-evidence-');
 
-const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+/** Each is read once, and made anew for every call. */
+const texts = new Map<string, string>();
+
+function json(path: string): unknown {
+  const text = texts.get(path) ?? readFileSync(join(folder, path), 'utf8');
+  texts.set(path, text);
+  return JSON.parse(text);
+}
+
+const crunEvidence = readdirSync(join(folder, 'crun')).find(isEvidence) ?? '';
 
 export function evidenceOf(name: Recorded): Evidence {
-  const file = name === 'crun' ? `crun/${[...crunFiles().keys()].find(isEvidence) ?? ''}` : `${name}.json`;
-  return json(file) as Evidence;
+  return json(name === 'crun' ? `crun/${crunEvidence}` : `${name}.json`) as Evidence;
 }
 
 /** What a host observes of a container, as `judge` takes it, and the baseline of that run. */
@@ -56,17 +64,18 @@ export const runOf = (): RunStatement => json('crun/run.json') as RunStatement;
  * what its stage makes otherwise.
  */
 export function engineRun(name: Exclude<Recorded, 'crun'>): RunStatement {
-  const [probing] = evidenceOf(name).predicate.readings;
+  const { subject, predicate } = evidenceOf(name);
+  const [probing] = predicate.readings;
   const run = runOf();
   if (probing === undefined) throw new Error(`${name} was not read`);
   const { rootfs: _rootfs, ...others } = structuredClone(probing);
   const turns = (count: number): string =>
     probing.status.replace(/^(voluntary_ctxt_switches:\t)\d+/m, `$1${90_000 + count}`);
-  const whole = { expected: subjectDigest(evidenceOf(name).subject, 'rootfs') ?? '', observed: '' };
+  const whole = subjectDigest(subject, 'rootfs') ?? '';
   Object.assign(run.predicate, {
     readings: [
       { ...others, stage: 'inspecting', status: turns(1) },
-      { ...others, stage: 'inspected', status: turns(2), rootfs: { ...whole, observed: whole.expected } },
+      { ...others, stage: 'inspected', status: turns(2), rootfs: { expected: whole, observed: whole } },
     ],
   });
   return run;

@@ -219,6 +219,95 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'no list of hosts has null: the operand is for the compiler alone',
   ],
   ['src/action/origin.ts:136:60 constant off by one 2', 'only the first part is read'],
+  [
+    'src/attestation/filter/bpf.ts:119:21 constant off by one 2',
+    'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:119:67 constant off by one 2',
+    'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:126:24 constant off by one 2',
+    'an instruction of this kind has no lowest bit: asked about or not, it is nothing',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:104:55 constant off by one',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:104:55 constant off by one 2',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:109:55 constant off by one',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/bpf.ts:109:55 constant off by one 2',
+    'there are sixteen places of memory, and a number in each: what is behind is for the compiler alone',
+  ],
+  [
+    'src/attestation/filter/decisions.ts:67:29 constant off by one 2',
+    'a seventh place is that of no argument: what is asked is once more that all are nothing',
+  ],
+  ['src/attestation/filter/decisions.ts:68:28 constant off by one 2', 'no filter reads a seventh argument'],
+  [
+    'src/attestation/statement.ts:24:10 operand dropped',
+    'a list of one has a first member: the other operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/newer-checks.ts:42:14 condition dropped 2',
+    'every reading but the first has one before it: the condition is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/probes.ts:111:7 operand dropped 4',
+    'where there is no first reading there is no second: the operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/readings.ts:50:7 condition dropped 2',
+    'a number has no members, and the schema of a reading has no member that may be null',
+  ],
+  [
+    'src/attestation/verify/readings.ts:50:7 operand dropped',
+    'the schema of a reading has no member that may be null: the operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/readings.ts:50:7 operand dropped 2',
+    'a number has no members: nothing is read of it',
+  ],
+  [
+    'src/attestation/verify/readings.ts:94:9 operand dropped 3',
+    'null is not greater than any count: the last operand already says so, and this one is for the compiler',
+  ],
+  [
+    'src/attestation/verify/readings.ts:115:40 constant off by one',
+    'the first reading is compared with itself then, and is the same',
+  ],
+  [
+    'src/attestation/verify/readings.ts:233:7 operand dropped 2',
+    'where there is no first reading there is no second: the operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/report.ts:91:20 operand dropped 2',
+    'of all details only two values have such a member: the other operand is for the compiler alone',
+  ],
+  [
+    'src/attestation/verify/times.ts:74:16 operand dropped 2',
+    'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
+  ],
+  [
+    'src/attestation/verify/times.ts:74:16 operand dropped 3',
+    'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
+  ],
+  [
+    'src/attestation/verify/times.ts:74:16 operand dropped 4',
+    'null is neither before nor after a text: the comparison says so already, and the operand is for the compiler',
+  ],
+  [
+    'src/attestation/verify/signed-file.ts:51:69 comparison turned',
+    'of two subjects that are exactly the same either may come first',
+  ],
 ]);
 
 const POWER_CUT =
@@ -235,4 +324,8 @@ export const survivors: ReadonlyMap<string, string> = new Map<string, string>([
   ['src/action/artifacts/remote-packet.ts:72:15 constant off by one', VANISHED],
   ['src/action/artifacts/remote-packet.ts:72:15 constant off by one 2', VANISHED],
   ['src/action/artifacts/remote-packet.ts:220:13 condition dropped 2', FULL_DISK],
+  [
+    'src/attestation/releases.ts:60:7 operand dropped 2',
+    'no member of a kept document is of another kind than this release’s: a later policy could have one',
+  ],
 ]);

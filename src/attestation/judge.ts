@@ -145,7 +145,7 @@ const matrixStates = { held: 'as expected', breached: 'not as expected', unverif
 type AttestedState = (typeof matrixStates)[keyof typeof matrixStates];
 
 /** Of two probes of one row, what the worse came to. */
-function worse(state: AttestedState, other: AttestedState | undefined): AttestedState {
+export function worse(state: AttestedState, other: AttestedState | undefined): AttestedState {
   const [first] = (['not as expected', 'unverified'] as const).filter(
     (one) => one === state || one === other,
   );

@@ -37,10 +37,12 @@ export function continuityChecks(before: Reading, after: Reading, baseline: Base
     { id: 'cgroup', expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
     { id: 'limits', expected: before.limits, observed: after.limits },
   ];
+  // What neither reading has agrees with nothing.
+  const text = (value: unknown) => (value === undefined ? 'not read' : JSON.stringify(value));
   const same = (id: string, of: (reading: Reading) => unknown): Check => ({
     id,
-    expected: JSON.stringify(of(before) ?? 'not read'),
-    observed: JSON.stringify(of(after) ?? 'not read'),
+    expected: text(of(before)),
+    observed: text(of(after)),
   });
   // A release that expects nothing of these has not read them.
   if (baseline.expectations.process !== undefined) {

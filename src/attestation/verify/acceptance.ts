@@ -46,13 +46,8 @@ const rowSaid = (row: Row) => {
   return `${rowWords(row)} ${row.state}${detail === '' ? '' : `: ${detail}`}`;
 };
 
-/** Expectations that have to come from outside the run. */
-const REQUIRED = [
-  ['expect-packet', 'packet', '--expect-packet'],
-  ['expect-policy', 'policy', '--expect-policy'],
-  ['expect-catalog', 'catalog', '--expect-catalog'],
-  ['expect-nonce', 'nonce', '--expect-nonce'],
-] as const satisfies readonly (readonly [RowId, keyof Expected, string])[];
+/** An expectation that has to come from outside the run; its option has the name of its row. */
+const notExpected = (row: RowId) => refused(row, `--${row} is not given: nothing was expected from outside`);
 
 /** Names that a person would take for the same one. */
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -85,9 +80,11 @@ export function toAcceptance(parts: AcceptanceParts): AcceptanceOutcome {
   );
   if (bound.length === 0)
     return refused('approval-digest', 'neither its digest nor a signature binds the approval');
-  for (const [row, member, option] of REQUIRED)
-    if (expected[member] === null)
-      return refused(row, `${option} is not given: nothing was expected from outside`);
+  const { packet, policy, catalog, nonce } = expected;
+  if (packet === null) return notExpected('expect-packet');
+  if (policy === null) return notExpected('expect-policy');
+  if (catalog === null) return notExpected('expect-catalog');
+  if (nonce === null) return notExpected('expect-nonce');
   const documents = readDocuments(files);
   if (typeof documents === 'string') return refused('run', documents);
   const { run, evidence, inspected } = documents;
@@ -99,9 +96,6 @@ export function toAcceptance(parts: AcceptanceParts): AcceptanceOutcome {
   for (const [row, hand] of hands(approval, rows))
     if (plain(hand) === plain(name))
       return refused(row, 'the person is named by the run or its venue: a second party is another person');
-  const { packet, policy, catalog, nonce } = expected;
-  if (packet === null || policy === null || catalog === null || nonce === null)
-    return refused('run', 'nothing expected');
   const shown: Acceptance['predicate']['rows'] = rows.flatMap(({ id, of, label, state }) =>
     state === 'agrees' || state === 'not evidenced' ? [{ id, of, label, state }] : [],
   );

@@ -38,8 +38,9 @@ function whyAbsent(of: string | null, consequences: readonly Row[]): string {
 function differing(row: Row, consequences: readonly Row[]): string {
   const { id, of } = row;
   const digests = digestsOf(row);
-  const [input, was] = INPUTS[id] ?? [];
-  if (input !== undefined && was !== undefined) {
+  const given = INPUTS[id];
+  if (given !== undefined) {
+    const [input, was] = given;
     if (digests === null) return `A ${input} was given, and this run had none`;
     return `The ${input} given (${digests.observed}) is not the one ${was} (${digests.expected})`;
   }

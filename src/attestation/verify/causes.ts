@@ -38,7 +38,7 @@ const explanations: readonly Explanation[] = [
   { cause: 'given-previous', ids: REEVALUATED },
   { cause: 'given-catalog', ids: REEVALUATED },
   { cause: 'program-subject', ids: PROGRAMS },
-  { cause: 'evidence-file', ids: ['go-attestation'], about: ['sandbox'] },
+  { cause: 'evidence-file', about: ['sandbox'] },
   { cause: 'run-file', ids: [...TEXTS, 'reports-in-out'], ofTheFile: true },
   { cause: 'rendered', ids: ['run-file', 'evaluated', 'reports-in-out'], ofTheFile: true },
   { cause: 'runtime-id', ids: ['probe-judgements', 'probes-as-expected', 'matrix-rows'] },

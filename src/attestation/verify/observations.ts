@@ -19,8 +19,8 @@ export function observationsWords({
   const broken = probes.filter(({ state }) => state !== 'held');
   const named = broken.slice(0, NAMED).map(({ id, state }) => `${quoted(id)} ${state}`);
   const more = broken.length > NAMED ? [`${broken.length - NAMED} more`] : [];
-  const seen =
-    discrepancies.length === 0 ? [] : [`${discrepancies.length} discrepancies of bundle and witness`];
+  const noun = discrepancies.length === 1 ? 'discrepancy' : 'discrepancies';
+  const seen = discrepancies.length === 0 ? [] : [`${discrepancies.length} ${noun} of bundle and witness`];
   const what = [...named, ...more, ...seen].join(', ');
   return `observations, and no Statement: ${held} of ${probes.length} probes as expected (${what}). Nothing is attested, so there is nothing to verify: follow report.md, and run again`;
 }

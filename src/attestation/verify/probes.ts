@@ -65,26 +65,6 @@ function frameRows(evidence: Evidence, { expectations, raw }: ReleaseRules): Row
 /** Rows that need a runtime that is known. */
 const judged = ['probe-judgements', 'probes-as-expected', 'matrix-rows'] as const;
 
-/** Rows of the matrix that the attestation decides. An earlier release called a row that nobody evaluated unverified. */
-function attestedMatrixRow(
-  said: Readonly<Record<string, string>>,
-  again: Judgement['matrix'],
-  { version }: RunRelease,
-): Row {
-  const [id, label] = ['matrix-rows', 'recomputed'] as const;
-  const states: Readonly<Record<string, string>> = again;
-  const renamed = Object.keys(said).filter(
-    (row) => version !== null && said[row] === 'unverified' && states[row] === 'not evaluated',
-  );
-  const row = compare(id, label, said, {
-    ...states,
-    ...Object.fromEntries(renamed.map((name) => [name, 'unverified'])),
-  });
-  if (version === null || renamed.length === 0 || row.state === 'differs') return row;
-  const why = `left ${renamed.map((name) => `#${name}`).join(', ')} unverified, and this one says: not evaluated`;
-  return notEvaluated(id, label, { kind: 'earlier release', version, why });
-}
-
 /** What an engine does not keep: told in the evidence as it is judged again, and never enough for more than an open run. */
 function promiseRows(
   { engine, unverified_promises: told, probes: cells }: Evidence['predicate'],
@@ -166,7 +146,7 @@ export function judgementRows(evidence: Evidence, run: RunStatement | null, rele
       judgement.discrepancies.map(differenceWords),
       predicate.bundle.length,
     ),
-    attestedMatrixRow(predicate.matrix, judgement.matrix, release),
+    compare('matrix-rows', 'recomputed', predicate.matrix, judgement.matrix),
     nothingWrong(
       'uid',
       'recomputed',

@@ -105,11 +105,11 @@ function stageDifferences(readings: readonly Reading[], ofEngine: boolean): stri
   if (probing !== undefined) {
     if (Object.entries(probing.out).some(([name, { size }]) => size !== (PROBER_WROTE[name] ?? 0)))
       wrong.push('probing: /out holds something other than what the prober wrote');
-  }
-  if (probing !== undefined && inspecting !== undefined) {
-    for (const member of ['out', 'executable', 'net'] as const) {
-      if (JSON.stringify(probing[member]) !== JSON.stringify(inspecting[member]))
-        wrong.push(`inspecting: ${member} changed`);
+    if (inspecting !== undefined) {
+      for (const member of ['out', 'executable', 'net'] as const) {
+        if (JSON.stringify(probing[member]) !== JSON.stringify(inspecting[member]))
+          wrong.push(`${inspecting.stage}: ${member} changed`);
+      }
     }
   }
   for (const reading of readings.slice(1)) {
@@ -228,8 +228,9 @@ export function readingRows(
           ),
         ]),
   ];
-  const [created, probing, ...later] = ofEngine ? [null, ...readings] : readings;
-  if (created === undefined || probing === undefined || probing === null) return rows;
+  const created = ofEngine ? null : readings[0];
+  const [probing, ...later] = ofEngine ? readings : readings.slice(1);
+  if (created === undefined || probing === undefined) return rows;
   const at = (place: string, checks: readonly Check[]): Judged =>
     knownChecks(baseline, place, checks).map((check) => [place, check] as const);
   const outside = (reading: Reading, ids: readonly ProbeId[]): Judged =>
@@ -259,20 +260,19 @@ export function readingRows(
     const why = `run.json holds no reading of the stage ${stages[ofEngine ? 1 : 2]}`;
     return [...rows, notEvaluated(after, 'recomputed', why), notEvaluated(between, 'recomputed', why)];
   }
-  const last = later.filter((reading) => reading !== null);
   return [
     ...rows,
     judged(
       after,
-      ...last.flatMap((reading) => [
+      ...later.flatMap((reading) => [
         [reading.stage, outside(reading, probeIds)] as const,
         [reading.stage, witness(confinementChecks(reading, baseline))] as const,
       ]),
     ),
     judged(
       between,
-      ...last.map((reading, index) => {
-        const before = last[index - 1] ?? probing;
+      ...later.map((reading, index) => {
+        const before = later[index - 1] ?? probing;
         const checks = witness(continuityChecks(before, reading, baseline));
         return [`${before.stage} to ${reading.stage}`, checks] as const;
       }),

@@ -74,10 +74,7 @@ export const stated = (named: Named, why: Why): Row => row(named, 'asserted', 'n
 
 /** What says nothing. `null` beside `null` compares nothing with nothing. */
 const isNothing = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  (typeof value === 'object' && Object.keys(value).length === 0);
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : toCanonicalJson(value));
 

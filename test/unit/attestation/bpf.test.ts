@@ -230,6 +230,7 @@ describe('an instruction', () => {
     [[0x94, 1], 'arithmetic 0x90'],
     [[0x55, 1], 'jump 0x50'],
     [[0x0f, 1], 'instruction 0xf'],
+    [[0x97, 1], 'instruction 0x97'],
   ])('%j is refused', (row, words) => {
     expect(() => inA(row)).toThrow(words);
   });

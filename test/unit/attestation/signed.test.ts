@@ -87,6 +87,8 @@ describe('signatures over a run', () => {
   const named = (state: RowState) => row('run-names-evidence', 'recomputed', state);
   const rows = (state: RowState = 'agrees'): Row[] => [
     named(state),
+    // Another row that agrees says nothing of what run.json names.
+    row('nonce', 'recomputed', 'agrees'),
     ...[...OF_EVIDENCE, ...OF_RUN].map((id) => stated(id, 'x')),
   ];
   const changed = (before: readonly Row[], signatures: FileSignature[]): string[] =>

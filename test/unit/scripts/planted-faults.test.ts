@@ -1,11 +1,16 @@
 // What plants faults, itself: which faults a text can carry, which stretch of it runs, and that the marks change nothing.
+import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { equivalents, survivors } from '../../../scripts/mutants/equivalents.ts';
 import { faultsOf, plant } from '../../../scripts/mutants/faults.ts';
 import { regionAt, regionsOf, withMarks } from '../../../scripts/mutants/regions.ts';
 import { named, namedFaults } from '../../../scripts/mutants/named.ts';
 import { inTurn, sample } from '../../../scripts/mutants/sample.ts';
+import { root } from '../../../scripts/root.ts';
+import { atLeast } from '../../support/at-least.ts';
 
 describe('faultsOf', () => {
   it.each([
@@ -110,4 +115,15 @@ it('the faults that went unseen once have a place each, and change it', () => {
   expect(faults).toHaveLength(18);
   expect(new Set(faults.map(({ id }) => id)).size).toBe(18);
   for (const { was, becomes } of named) expect(was).not.toBe(becomes);
+});
+
+it('what changes nothing, and what stays, is a fault that can be planted: an id that moved would excuse another one', () => {
+  const ids = atLeast(80, [...equivalents.keys(), ...survivors.keys()]);
+  const files = new Set(ids.map((id) => id.slice(0, id.indexOf(':'))));
+  const planted = new Set(
+    [...files].flatMap((file) =>
+      faultsOf(file, readFileSync(join(root, file), 'utf8')).map((fault) => fault.id),
+    ),
+  );
+  expect(ids.filter((id) => !planted.has(id))).toEqual([]);
 });

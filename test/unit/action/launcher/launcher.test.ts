@@ -777,6 +777,19 @@ describe('a phase that every run comes to', () => {
   });
 });
 
+/** A main that says what it was started with, waits as long as both take to say it, and fails. */
+function tellingMain() {
+  const [seen, program] = [at('seen'), at('x-main.mjs')];
+  writeFileSync(
+    program,
+    `import { appendFileSync, readFileSync } from 'node:fs';
+    appendFileSync(${JSON.stringify(seen)}, process.argv[2] + ' ' + process.argv[4] + '\\n');
+    while (readFileSync(${JSON.stringify(seen)}, 'utf8').split('\\n').length < 3);
+    process.exit(3);`,
+  );
+  return { seen, program };
+}
+
 describe('a step of one command', () => {
   const outputs = { verdict: { first: 'BLOCKED', description: '' } };
 
@@ -787,6 +800,16 @@ describe('a step of one command', () => {
     expect(all.log).toContain('BLOCKED. ACTION_FAILED: main (before) ended with status 1.');
     expect(all.summary).toContain('# verify: BLOCKED');
     expect(all).toMatchObject({ status: 0, left: null });
+  });
+
+  it('starts both halves of its main at once', async () => {
+    const { seen, program } = tellingMain();
+    // Its main is beside the launcher: a step's name leads there.
+    const source = join(import.meta.dirname, '../../../../src/action/launcher');
+    const name = relative(source, program).replace(/-main\.mjs$/, '') as 'verify';
+    const all = await launched(() => launchCommand({ name, outputs, secrets: [], commandSeconds: 5 }));
+    expect(all.log).toContain('BLOCKED. ACTION_FAILED: main (before) ended with status 3.');
+    expect(readFileSync(seen, 'utf8').split('\n').toSorted()).toEqual(['', 'after wait', 'before wait']);
   });
 
   interface Heard {

@@ -1,5 +1,5 @@
 // Causes and what follows from them: no row is lost, and none that differs is hidden below one that is only open.
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { causeNext, causeWords, consequenceWords } from '../../../../src/attestation/verify/cause-words.ts';
 import { toCauses } from '../../../../src/attestation/verify/causes.ts';
 import type { Row, RowState } from '../../../../src/attestation/verify/row.ts';
@@ -97,4 +97,204 @@ test('what to do about a row is what is written down, and nothing where it says 
   const few = (all: readonly string[]): string => (all.length > 60 ? `${all.length} rows` : all.join(', '));
   const text = [...lines].map(([next, all]) => `${next}: ${few(all)}`).join('\n');
   await expect(`${text}\n`).toMatchFileSnapshot('recorded/what-to-do.txt');
+});
+
+describe('a cause', () => {
+  const WORDS = { kind: 'words', text: 'x' } as const;
+  const OF_RELEASE = { kind: 'earlier release', version: '0.1.0', why: 'x' } as const;
+  type Short = readonly [
+    id: RowId,
+    state?: 'differs' | 'open' | 'agrees' | 'said' | 'hangs' | 'of a release',
+    of?: string,
+  ];
+
+  const rowOf = ([id, state = 'open', file]: Short): Row => ({
+    id,
+    of: file ?? null,
+    label: 'recomputed',
+    state:
+      state === 'differs' || state === 'agrees'
+        ? state
+        : state === 'open' || state === 'of a release'
+          ? 'not evaluated'
+          : 'not evidenced',
+    detail: state === 'of a release' ? OF_RELEASE : WORDS,
+    concludes: state !== 'said',
+  });
+  const name = ({ id, of: file }: Row): string => `${id}${file === null ? '' : ` ${file}`}`;
+  const caused = (...rows: Short[]): string[] =>
+    toCauses(rows.map(rowOf)).map(
+      ({ row, consequences }) =>
+        `${name(row)}${consequences.length === 0 ? '' : ` > ${consequences.map(name).join(', ')}`}`,
+    );
+
+  it.each<[what: string, rows: Short[], causes: string[]]>([
+    [
+      'is no row that agrees, or that a run says of itself',
+      [
+        ['nonce', 'agrees'],
+        ['clock', 'said'],
+      ],
+      [],
+    ],
+    [
+      'is each row that differs, was not evaluated or hangs',
+      [['nonce', 'differs'], ['uid'], ['stages', 'hangs']],
+      ['nonce', 'uid', 'stages'],
+    ],
+    [
+      'that differs comes first, and of two the one that was first',
+      [['uid'], ['stages', 'hangs'], ['nonce', 'differs'], ['run-id', 'differs']],
+      ['nonce', 'run-id', 'uid', 'stages'],
+    ],
+    [
+      'explains what is open and what differs',
+      [
+        ['evaluated', 'differs', 'report.md'],
+        ['verdict', 'open', 'X'],
+        ['given-packet', 'differs'],
+      ],
+      ['given-packet > evaluated report.md, verdict X'],
+    ],
+    [
+      'that is open explains what is open',
+      [
+        ['verdict', 'open', 'X'],
+        ['given-catalog', 'hangs'],
+      ],
+      ['given-catalog > verdict X'],
+    ],
+    [
+      'that is open hides nothing that differs',
+      [
+        ['verdict', 'differs', 'X'],
+        ['given-catalog', 'hangs'],
+      ],
+      ['verdict X', 'given-catalog'],
+    ],
+    [
+      'that agrees explains nothing',
+      [
+        ['verdict', 'open', 'X'],
+        ['given-packet', 'agrees'],
+      ],
+      ['verdict X'],
+    ],
+    [
+      'that differs explains before one that is open, whatever their order is',
+      [
+        ['given-packet', 'hangs'],
+        ['given-claims', 'differs'],
+        ['verdict', 'open', 'X'],
+      ],
+      ['given-claims > verdict X', 'given-packet'],
+    ],
+    [
+      'explains nothing that another one explained',
+      [
+        ['given-packet', 'differs'],
+        ['given-claims', 'differs'],
+        ['verdict', 'open', 'X'],
+      ],
+      ['given-packet > verdict X', 'given-claims'],
+    ],
+    [
+      'is not what follows from another one',
+      [
+        ['run-self-digest', 'differs'],
+        ['given-packet', 'differs'],
+        ['verdict', 'open', 'X'],
+      ],
+      ['given-packet > verdict X', 'run-self-digest'],
+    ],
+    [
+      'of a release gathers all that is so',
+      [['uid', 'of a release'], ['nonce'], ['stages', 'of a release']],
+      ['uid > stages', 'nonce'],
+    ],
+    [
+      'of a release explains nothing else',
+      [
+        ['given-packet', 'of a release'],
+        ['verdict', 'open', 'X'],
+        ['stages', 'of a release'],
+      ],
+      ['verdict X', 'given-packet > stages'],
+    ],
+    [
+      'explains also what is of a release',
+      [
+        ['given-packet', 'differs'],
+        ['verdict', 'of a release', 'X'],
+        ['stages', 'of a release'],
+      ],
+      ['given-packet > verdict X', 'stages'],
+    ],
+    [
+      'about a text explains what is said of that text, or of none',
+      [
+        ['run-file', 'differs', 'report.md'],
+        ['rendered', 'differs', 'report.md'],
+        ['rendered', 'differs', 'report.json'],
+        ['reports-in-out', 'differs'],
+        ['report-told', 'differs'],
+        ['run-file', 'differs', 'x'],
+      ],
+      [
+        'run-file report.md > rendered report.md, reports-in-out',
+        'run-file x',
+        'rendered report.json > report-told',
+      ],
+    ],
+    [
+      'about the report explains what is made of it, and what is said of it',
+      [
+        ['run-file', 'differs', 'report.json'],
+        ['rendered', 'differs', 'report.md'],
+        ['verdict', 'differs', 'X'],
+        ['origin', 'differs'],
+        ['reports-in-out', 'differs'],
+        ['nonce', 'differs'],
+      ],
+      ['run-file report.json > rendered report.md, verdict X, origin, reports-in-out', 'nonce'],
+    ],
+    [
+      'is every program of its own',
+      [
+        ['program-subject', 'differs', 'a'],
+        ['program-subject', 'differs', 'b'],
+        ['bundle-checks', 'differs'],
+      ],
+      ['program-subject a > program-subject b, bundle-checks'],
+    ],
+    [
+      'is there once, however often it is named',
+      [
+        ['nonce', 'differs'],
+        ['nonce', 'differs'],
+      ],
+      ['nonce', 'nonce'],
+    ],
+    [
+      'is a verdict, where nothing else is',
+      [
+        ['verdict', 'differs', 'X'],
+        ['evaluated', 'differs', 'report.md'],
+        ['no-milder', 'differs'],
+      ],
+      ['verdict X > evaluated report.md, no-milder'],
+    ],
+    [
+      'is what evaluates otherwise, where the verdict is the same',
+      [
+        ['evaluated', 'differs', 'report.json'],
+        ['evaluated', 'differs', 'report.md'],
+        ['no-milder', 'differs'],
+        ['nonce', 'differs'],
+      ],
+      ['evaluated report.json > evaluated report.md, no-milder', 'nonce'],
+    ],
+  ])('%s', (_what, rows, causes) => {
+    expect(caused(...rows)).toEqual(causes);
+  });
 });

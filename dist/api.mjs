@@ -1,13 +1,13 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-5WBL5TER.mjs";
+} from "./chunk-JDOZPEGM.mjs";
 import {
   judgePacket
 } from "./chunk-MALU2S7Z.mjs";
-import "./chunk-XQXZMLHC.mjs";
-import "./chunk-FZJILEOG.mjs";
-import "./chunk-BPDPQUW3.mjs";
+import "./chunk-46G34M77.mjs";
+import "./chunk-YX7KQV3D.mjs";
+import "./chunk-26DSTIYP.mjs";
 import "./chunk-JX6VFOYK.mjs";
 import "./chunk-3JJ4TNPV.mjs";
 import {

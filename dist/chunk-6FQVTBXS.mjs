@@ -85,7 +85,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+7834dff2ca74";
+var version = false ? "0.2.0-dev" : "0.2.0-main+6704d8813109";
 var isDevelopment = (of) => of.includes("-dev");
 
 // src/files/error-code.ts

@@ -6,38 +6,43 @@ import { join as join2 } from "node:path";
 import { spawn } from "node:child_process";
 var stop = () => {
 };
-function start(argv, childEnv, input, seconds) {
-  return new Promise((resolve) => {
-    const chunks = [[], []];
-    const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
-    const finish = (end) => {
-      clearTimeout(timer);
-      for (const stream of child.stdio) stream?.destroy();
-      const [stdout = "", stderr = ""] = chunks.map((some) => Buffer.concat(some).toString());
-      resolve({ end, stdout, stderr });
-    };
-    const cutOff = (limit) => {
-      finish({ kind: "cut off", limit, seconds });
-      stop();
-    };
-    stop = () => child.kill(input ? "SIGTERM" : "SIGKILL");
-    const timer = setTimeout(() => cutOff("time"), seconds * 1e3);
-    [child.stdout, child.stderr].forEach((stream, at) => {
-      let left = input && !at ? 2 ** 26 : 2 ** 20;
-      stream.on("data", (chunk) => {
-        left -= chunk.length;
-        if (left < 0) cutOff("output");
-        else chunks[at].push(chunk);
-      });
+function prepare(argv, childEnv, answers) {
+  const { promise, resolve } = Promise.withResolvers();
+  const chunks = [[], []];
+  const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
+  let timer;
+  const finish = (how) => {
+    clearTimeout(timer);
+    for (const stream of child.stdio) stream?.destroy();
+    const [stdout = "", stderr = ""] = chunks.map((some) => Buffer.concat(some).toString());
+    resolve({ end: how, stdout, stderr });
+  };
+  const end = () => void child.kill(answers ? "SIGTERM" : "SIGKILL");
+  const cutOff = (limit, seconds = 0) => {
+    finish({ kind: "cut off", limit, seconds });
+    end();
+  };
+  [child.stdout, child.stderr].forEach((stream, at) => {
+    let left = answers && !at ? 2 ** 26 : 2 ** 20;
+    stream.on("data", (chunk) => {
+      left -= chunk.length;
+      if (left < 0) cutOff("output");
+      else chunks[at].push(chunk);
     });
-    const ended = (status, signal) => finish(signal === null ? { kind: "exited", status: status ?? -1 } : { kind: "killed", signal });
-    child.stdin.on("error", () => {
-    });
-    child.on("error", () => finish({ kind: "not started" }));
-    child.on("close", ended);
-    child.on("exit", (...status) => setTimeout(ended, 1e3, ...status));
-    child.stdin.end(input);
   });
+  const ended = (status, signal) => finish(signal === null ? { kind: "exited", status: status ?? -1 } : { kind: "killed", signal });
+  child.stdin.on("error", () => {
+  });
+  child.on("error", () => finish({ kind: "not started" }));
+  child.on("close", ended);
+  child.on("exit", (...status) => setTimeout(ended, 1e3, ...status));
+  const go = (input, seconds) => {
+    stop = end;
+    timer = setTimeout(() => cutOff("time", seconds), seconds * 1e3);
+    child.stdin.end(input);
+    return promise;
+  };
+  return { go, end };
 }
 
 // src/action/launcher/end.ts
@@ -105,6 +110,10 @@ function relay(text) {
 `).join("");
 }
 
+// src/action/launcher/wait.ts
+var WAIT = "wait";
+var GO = "go";
+
 // src/action/launcher/launcher.ts
 var MAIN_SECONDS = 55;
 var SUMMARY_LIMIT_BYTES = 900 * 1024;
@@ -158,11 +167,17 @@ ${plain(words, WORDS_LIMIT)}
     else block("ACTION_FAILED", `${what} ${describeEnd(end)}${more}`);
   }
   const output = (name) => name === "may-gate" ? "false" : answer.outputs[name] ?? kept[name] ?? step.outputs[name]?.first ?? "";
-  async function main(phase, seconds = MAIN_SECONDS) {
+  function begin(phase, words) {
     const passed = Object.fromEntries(Object.entries(env).filter(([name]) => MAIN_ENV.test(name)));
     step.secrets.forEach((name, at) => passed[name] = given[at] === "" ? "" : "given");
     passed["UV_THREADPOOL_SIZE"] = "1";
-    const ended = await start([execPath, join(dist, step.main), phase, folder], passed, "", seconds);
+    return prepare([execPath, join(dist, step.main), phase, folder, ...words], passed, false);
+  }
+  const waiting = /* @__PURE__ */ new Map();
+  async function main(phase, seconds = MAIN_SECONDS) {
+    const prepared = waiting.get(phase) ?? begin(phase, []);
+    waiting.delete(phase);
+    const ended = await prepared.go(GO, seconds);
     work.relay(`${ended.stdout}
 ${ended.stderr}`);
     return ended;
@@ -219,6 +234,7 @@ ${end}
     const level = answer.level === "notice" ? "notice" : "warning";
     stdout.write(`::${level} title=tool-kiem-thu::${words} Non-gating: the end of a job is no verdict.
 `);
+    for (const { end } of waiting.values()) attempt(end);
     attempt(clear);
     process.exit(0);
   }
@@ -240,6 +256,7 @@ ${end}
     });
     block("ACTION_FAILED", "the run started but did not finish");
     begun = writeOutputs();
+    for (const phase of step.phases) waiting.set(phase, begin(phase, [WAIT]));
     await step.run(work);
   } catch (error) {
     const full = error instanceof Error && "code" in error && /^(?:ENOSPC|EDQUOT)$| -122$/.test(String(error.code));
@@ -266,13 +283,10 @@ async function runCommand({ commandSeconds: seconds }, work) {
   if (await isOver("before")) return;
   if (!work.has("command.json")) return work.say(answerOf(work));
   const command = JSON.parse(work.read("command.json"));
-  const { end, stdout, stderr } = await start(
-    ["/usr/bin/timeout", "-k5", `${seconds}`, process.execPath, join2(work.dist, "cli.mjs"), ...command],
-    {},
-    `${work.secrets.join("\n")}
-`,
-    seconds + 9
-  );
+  const program = [process.execPath, join2(work.dist, "cli.mjs"), ...command];
+  const started = prepare(["/usr/bin/timeout", "-k5", `${seconds}`, ...program], {}, true);
+  const { end, stdout, stderr } = await started.go(`${work.secrets.join("\n")}
+`, seconds + 9);
   work.relay(stderr);
   const ended = { end, stdout: work.hide(stdout), stderr: work.hide(stderr) };
   fs3.writeFileSync(join2(work.folder, "ended.json"), JSON.stringify(ended), { mode: 384 });
@@ -283,6 +297,7 @@ function launchCommand(step) {
   return launch({
     title: name,
     main: `${name}-main.mjs`,
+    phases: ["before", "after"],
     outputs,
     secrets,
     keeps: null,

@@ -5620,10 +5620,11 @@ function continuityChecks(before, after, baseline) {
     { id: "cgroup", expected: JSON.stringify(before.cgroup), observed: JSON.stringify(after.cgroup) },
     { id: "limits", expected: before.limits, observed: after.limits }
   ];
+  const text2 = (value) => value === void 0 ? "not read" : JSON.stringify(value);
   const same = (id, of) => ({
     id,
-    expected: JSON.stringify(of(before) ?? "not read"),
-    observed: JSON.stringify(of(after) ?? "not read")
+    expected: text2(of(before)),
+    observed: text2(of(after))
   });
   if (baseline.expectations.process !== void 0) {
     checks.push(

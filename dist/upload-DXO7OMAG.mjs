@@ -1,0 +1,2 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import{BLOCKED_MS,UPLOAD_DEADLINE_MS,askService,loadClient,takeBack,uploadFiles}from"./chunk-G6K5FWMV.mjs";import"./chunk-POJQKZDB.mjs";import"./chunk-YFW347ST.mjs";import"./chunk-J6OLDUU6.mjs";import"./chunk-OJVWR663.mjs";import"./chunk-ZZXSP6ZS.mjs";import"./chunk-HOT7CVBT.mjs";export{BLOCKED_MS,UPLOAD_DEADLINE_MS,askService,loadClient,takeBack,uploadFiles};

@@ -784,7 +784,8 @@ function tellingMain() {
     program,
     `import { appendFileSync, readFileSync } from 'node:fs';
     appendFileSync(${JSON.stringify(seen)}, process.argv[2] + ' ' + process.argv[4] + '\\n');
-    while (readFileSync(${JSON.stringify(seen)}, 'utf8').split('\\n').length < 3);
+    const end = Date.now() + 5_000;
+    while (readFileSync(${JSON.stringify(seen)}, 'utf8').split('\\n').length < 3 && Date.now() < end);
     process.exit(3);`,
   );
   return { seen, program };

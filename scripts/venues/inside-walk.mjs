@@ -40,6 +40,18 @@ async function engineUp() {
   );
 }
 
+/**
+ * What an engine makes at the first container that anybody has of it (its own control groups, locks and folders) is there before the
+ * first look: by a container of an operator's, of the smallest image that runs.
+ */
+function firstOf(engine) {
+  const files = ['usr/bin/true', 'lib64/ld-linux-x86-64.so.2', 'lib/x86_64-linux-gnu/libc.so.6'];
+  const tar = join(here, 'first.tar');
+  mustRun('tar', '--create', '--dereference', '--file', tar, '--directory', '/', ...files);
+  const image = mustRun(engine, 'import', tar, 'operators-own:1').split('\n').at(-1);
+  mustRun(engine, 'run', '--rm', '--network', 'none', image, '/usr/bin/true');
+}
+
 /** What one run came to, by its own JSON. */
 function told({ status, stdout, stderr }) {
   try {
@@ -91,6 +103,7 @@ async function killedRun(runtime) {
   const args = [...cli, 'attest', '--runtime', runtime, '--out', join(out, `killed-${runtime}`)];
   const child = spawn(node, args, { stdio: 'ignore', detached: true, env: environment });
   const closed = new Promise((resolve) => child.once('close', resolve));
+  const groups = ['/sys/fs/cgroup', '/sys/fs/cgroup/pids'].filter((folder) => existsSync(folder));
   // An engine's record names its containers; a runtime's container is a control group.
   const made = () =>
     runtime === 'docker' || runtime === 'podman'
@@ -100,7 +113,7 @@ async function killedRun(runtime) {
             !earlier.has(name) &&
             JSON.parse(readFileSync(join(state, name), 'utf8')).containers.length > 0,
         )
-      : readdirSync('/sys/fs/cgroup').some((name) => name.startsWith('tki-'));
+      : groups.some((folder) => readdirSync(folder).some((name) => name.startsWith('tki-')));
   let stood = false;
   while (!stood && child.exitCode === null) {
     try {
@@ -181,6 +194,7 @@ export async function walk() {
       mustRun('podman', '--version'),
     ];
     result.versions = versions.join(', ');
+    for (const engine of ['docker', 'podman']) firstOf(engine);
     const before = snapshot();
     for (const runtime of ['crun', 'runc', 'docker', 'podman'])
       for (const command of ['attest', 'inspect']) add(oneRun(command, runtime));

@@ -1,4 +1,4 @@
-// Runs in a whole machine that has crun, runc, docker and podman: every kind of run once, two of them killed, and the one command of
+// Runs in a whole machine that has crun, runc, docker and podman: every kind of run once, three of them killed, and the one command of
 // sandbox/README.md for a host with Docker alone; before and after it all a look at everything that a run could change.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -199,7 +199,7 @@ export async function walk() {
     for (const runtime of ['crun', 'runc', 'docker', 'podman'])
       for (const command of ['attest', 'inspect']) add(oneRun(command, runtime));
     add(dockerAlone());
-    for (const runtime of ['crun', 'docker']) add(await killedRun(runtime));
+    for (const runtime of ['crun', 'docker', 'podman']) add(await killedRun(runtime));
     result.diff = difference(before, snapshot());
   } catch (error) {
     result.diff = [`the walk broke off: ${error instanceof Error ? error.message : 'unknown'}`];

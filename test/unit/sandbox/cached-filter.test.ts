@@ -9,6 +9,7 @@ const OURS = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 
 let state: string;
+const places = () => [{ state, file: 'seccomp.bpf', filters: '.cache/seccomp' }];
 beforeEach(() => {
   state = mkdtempSync(join(tmpdir(), 'tki-crun-'));
   mkdirSync(join(state, '.cache/seccomp'), { recursive: true });
@@ -35,7 +36,7 @@ describe('the filter that crun keeps', () => {
     container(OTHER, 'theirs');
     ends(OTHER);
     container(OURS, 'ours');
-    const drop = cachedFilterOf(OURS, state);
+    const drop = cachedFilterOf(OURS, places());
     expect(cached()).toEqual(['ours', 'theirs']);
     ends(OURS);
     drop();
@@ -45,7 +46,7 @@ describe('the filter that crun keeps', () => {
   it('stays where another container uses the same, and as long as its own does', () => {
     container(OURS, 'same');
     container(OTHER, 'same');
-    const drop = cachedFilterOf(OURS, state);
+    const drop = cachedFilterOf(OURS, places());
     drop();
     ends(OURS);
     drop();
@@ -59,14 +60,14 @@ describe('the filter that crun keeps', () => {
     container(OTHER, 'theirs');
     ends(OTHER);
     mkdirSync(join(state, OURS));
-    cachedFilterOf(OURS, state)();
-    cachedFilterOf(OTHER, state)();
+    cachedFilterOf(OURS, places())();
+    cachedFilterOf(OTHER, places())();
     expect(cached()).toEqual(['theirs']);
   });
 
   it('and a cache that is gone meanwhile is no failure', () => {
     container(OURS, 'ours');
-    const drop = cachedFilterOf(OURS, state);
+    const drop = cachedFilterOf(OURS, places());
     rmSync(join(state, '.cache'), { recursive: true });
     expect(drop).not.toThrow();
     expect(existsSync(join(state, OURS))).toBe(true);

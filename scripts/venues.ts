@@ -12,6 +12,7 @@
 //   npm run test:venues -- situations WORD…          those that have one of these words in their name
 //   npm run test:venues -- busy [RUNS [WORD…]]       so many runs (200), eight at once, of each command by each runtime
 //   npm run test:venues -- walk                      every kind of run, with engines and kills, and what the machine is like afterwards
+//   npm run test:venues -- walk here                 the same in a second root of this machine, on its kernel (minutes)
 // Exits 1 where a cell ran and was not attested, or could not be installed; a cell that lacks a part says NOT_RUN, which, and is
 // no failure.
 import { spawnSync } from 'node:child_process';
@@ -35,6 +36,7 @@ import {
   runMachine,
   runSituations,
   runWalk,
+  runWalkHere,
   walked,
 } from './venues/machine.ts';
 import type { Machine } from './venues/machine.ts';
@@ -250,13 +252,13 @@ async function recordBusy(runs: number, words: readonly string[]): Promise<void>
   }
 }
 
-async function recordWalk(): Promise<void> {
-  const missing = missingFor(walked);
+async function recordWalk(here: boolean): Promise<void> {
+  const missing = here ? missingFor(walked, ['mmdebstrap']) : missingFor(walked);
   if (missing !== null) {
     console.log(`walk: NOT_RUN, ${missing}`);
     return;
   }
-  const walk = { ...(await runWalk()), date: new Date().toISOString().slice(0, 10) };
+  const walk = { ...(here ? runWalkHere() : await runWalk()), date: new Date().toISOString().slice(0, 10) };
   writeWalk(walk);
   for (const { id, fits, status, verified, words } of walk.rows)
     console.log(
@@ -302,7 +304,7 @@ if (command === undefined) {
   const [runs = '200', ...words] = ids;
   await recordBusy(Number.parseInt(runs, 10), words);
 } else if (command === 'walk') {
-  await recordWalk();
+  await recordWalk(ids[0] === 'here');
 } else {
   console.error(`venues: ${command} is no command; runtimes, machines, situations, busy and walk are`);
   process.exitCode = 2;

@@ -1,6 +1,14 @@
 // Debian of an architecture that is emulated here, unpacked by this machine's own programs in about a minute: under emulation, with
 // every maintainer script, it took 46. No maintainer script runs; what one would have made and a boot needs is made here.
-import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Missing, run } from './install.ts';
 
@@ -72,6 +80,9 @@ export function unpackForeign(
   const version = readdirSync(join(root, 'usr/lib/modules'))[0];
   if (version === undefined) throw new Missing('the suite’s kernel brought no modules');
   run('depmod', ['--basedir', root, version]);
+  // Debian's kernels of 2026 lie beside their modules; a script of theirs takes them to where they are started from.
+  const kernel = join(root, 'usr/lib/modules', version, 'vmlinuz');
+  if (existsSync(kernel)) run('cp', [kernel, join(root, 'boot', `vmlinuz-${version}`)]);
   writeInitrd(root, version);
   const profiles = join(root, 'etc/systemd/system/sysinit.target.wants/apparmor.service');
   mkdirSync(dirname(profiles), { recursive: true });

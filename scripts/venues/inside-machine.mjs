@@ -128,13 +128,15 @@ function inSituation(situation) {
   const agrees = doctor === null || (doctor.status === 3 && told.includes(expected.blocked));
   const restored = sh(situation.undo);
   const left_behind = left();
+  // Of one that differs nothing else says how.
+  const otherwise = agrees ? '' : `; its doctor ended with ${doctor?.status}: ${told.slice(0, 1500)}`;
   const not_made = [unprepared && `prepare ${unprepared}`, restored && `undo ${restored}`]
     .filter(Boolean)
     .join('; ');
   return {
     id: situation.id,
     came: status === 10 ? `${seen} of 12` : status === 3 ? 'BLOCKED' : `ended with ${status}`,
-    words: (not_made === '' ? words : `the situation was not made (${not_made}); ${words}`).slice(0, 600),
+    words: `${(not_made === '' ? words : `the situation was not made (${not_made}); ${words}`).slice(0, 600)}${otherwise}`,
     doctor: doctor === null ? 'not asked' : agrees ? 'agrees' : 'differs',
     left: left_behind.join(', ').slice(0, 300),
     seconds: Math.round((Date.now() - began) / 1000),

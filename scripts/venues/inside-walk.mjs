@@ -1,4 +1,4 @@
-// Runs in a whole machine that has crun, runc, docker and podman: every kind of run once, two of them killed, and the one command of
+// Runs in a whole machine that has crun, runc, docker and podman: every kind of run once, three of them killed, and the one command of
 // sandbox/README.md for a host with Docker alone; before and after it all a look at everything that a run could change.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,18 @@ async function engineUp() {
   throw new Error(
     `docker does not answer: ${run('journalctl', '-u', 'docker', '-n', '5').stdout.slice(-400)}`,
   );
+}
+
+/**
+ * What an engine makes at the first container that anybody has of it (its own control groups, locks and folders) is there before the
+ * first look: by a container of an operator's, of the smallest image that runs.
+ */
+function firstOf(engine) {
+  const files = ['usr/bin/true', 'lib64/ld-linux-x86-64.so.2', 'lib/x86_64-linux-gnu/libc.so.6'];
+  const tar = join(here, 'first.tar');
+  mustRun('tar', '--create', '--dereference', '--file', tar, '--directory', '/', ...files);
+  const image = mustRun(engine, 'import', tar, 'operators-own:1').split('\n').at(-1);
+  mustRun(engine, 'run', '--rm', '--network', 'none', image, '/usr/bin/true');
 }
 
 /** What one run came to, by its own JSON. */
@@ -91,6 +103,7 @@ async function killedRun(runtime) {
   const args = [...cli, 'attest', '--runtime', runtime, '--out', join(out, `killed-${runtime}`)];
   const child = spawn(node, args, { stdio: 'ignore', detached: true, env: environment });
   const closed = new Promise((resolve) => child.once('close', resolve));
+  const groups = ['/sys/fs/cgroup', '/sys/fs/cgroup/pids'].filter((folder) => existsSync(folder));
   // An engine's record names its containers; a runtime's container is a control group.
   const made = () =>
     runtime === 'docker' || runtime === 'podman'
@@ -100,7 +113,7 @@ async function killedRun(runtime) {
             !earlier.has(name) &&
             JSON.parse(readFileSync(join(state, name), 'utf8')).containers.length > 0,
         )
-      : readdirSync('/sys/fs/cgroup').some((name) => name.startsWith('tki-'));
+      : groups.some((folder) => readdirSync(folder).some((name) => name.startsWith('tki-')));
   let stood = false;
   while (!stood && child.exitCode === null) {
     try {
@@ -181,11 +194,12 @@ export async function walk() {
       mustRun('podman', '--version'),
     ];
     result.versions = versions.join(', ');
+    for (const engine of ['docker', 'podman']) firstOf(engine);
     const before = snapshot();
     for (const runtime of ['crun', 'runc', 'docker', 'podman'])
       for (const command of ['attest', 'inspect']) add(oneRun(command, runtime));
     add(dockerAlone());
-    for (const runtime of ['crun', 'docker']) add(await killedRun(runtime));
+    for (const runtime of ['crun', 'docker', 'podman']) add(await killedRun(runtime));
     result.diff = difference(before, snapshot());
   } catch (error) {
     result.diff = [`the walk broke off: ${error instanceof Error ? error.message : 'unknown'}`];

@@ -50,6 +50,8 @@ export function run(
   options: { cwd?: string; env?: object } = {},
 ): string {
   const env = { ...process.env, PATH, LC_ALL: 'C.UTF-8', ...options.env };
+  // Started in a folder that is not there a program fails as if itself were not.
+  mkdirSync(CACHE, { recursive: true, mode: 0o755 });
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     cwd: options.cwd ?? CACHE,
     env,
@@ -177,7 +179,6 @@ function unpacked(cell: Cell, suite: string, program: string): string {
 /** The runtime of a cell, installed now or before. */
 export function install(cell: Cell): Installed {
   try {
-    mkdirSync(CACHE, { recursive: true, mode: 0o755 });
     switch (cell.source.kind) {
       case 'go-module':
         return {

@@ -17,11 +17,12 @@ import {
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { makeContext } from '../operator-image.ts';
 import { root } from '../root.ts';
 import { unpackForeign } from './foreign-system.ts';
 import { CACHE, KEYRING, Missing, OF_ANY_AGE, mirror, placed, run } from './install.ts';
+import { runInSecondRoot, secondRootWords } from './second-root.ts';
 import type { Came, Ran, Walk, WalkRow } from './results.ts';
 
 export interface Machine {
@@ -135,17 +136,23 @@ interface Asked {
   readonly walks: boolean;
 }
 
-/** An image of the system with our programs of this moment in it; the caller removes it. */
-function image(machine: Machine, folder: string, asked: Asked): string {
+/** The system with our programs of this moment in it, and what is asked of them. */
+function fill(machine: Machine, folder: string, asked: Asked): void {
   const from = join(system(machine), 'root');
   const into = join(folder, 'root');
-  const { console } = emulators[machine.arch];
   run('cp', ['--archive', '--reflink=auto', from, into]);
   const opt = given(folder);
   for (const name of carried) cpSync(join(root, name), join(opt, name), { recursive: true });
   copyFileSync(nodeFor(machine), join(opt, 'node'));
   writeFileSync(join(opt, 'asked.json'), JSON.stringify(asked));
   if (asked.walks) makeContext(join(opt, 'context'));
+}
+
+/** An image of it that starts them; the caller removes it. */
+function image(machine: Machine, folder: string, asked: Asked): string {
+  fill(machine, folder, asked);
+  const into = join(folder, 'root');
+  const { console } = emulators[machine.arch];
   const units = join(into, 'etc/systemd/system');
   writeFileSync(join(units, 'tki.service'), UNIT(console));
   mkdirSync(join(units, 'multi-user.target.wants'), { recursive: true });
@@ -156,6 +163,8 @@ function image(machine: Machine, folder: string, asked: Asked): string {
   ]);
   // A login prompt hangs up the console, and with it what is to be followed.
   run('ln', ['--symbolic', '/dev/null', join(units, `serial-getty@${console}.service`)]);
+  // What the system's own timers change meanwhile would be taken for ours.
+  if (asked.walks) run('ln', ['--symbolic', '/dev/null', join(units, 'timers.target')]);
   const file = join(folder, 'disk.img');
   run('mkfs.ext4', ['-q', '-d', into, file, asked.walks ? '6G' : '3G']);
   return file;
@@ -222,11 +231,12 @@ async function booted<T>(
     const disk = image(machine, folder, asked);
     const fast = isNative(machine) && existsSync('/dev/kvm') && process.env['TKI_VENUES_KVM'] === '1';
     const words = {
-      '-accel': fast ? 'kvm' : 'tcg',
+      '-accel': fast ? 'kvm' : 'tcg,thread=multi,tb-size=1024',
       '-smp': '2',
-      '-m': '2048',
+      '-m': asked.walks ? '4096' : '2048',
       '-nic': 'none',
-      '-drive': `file=${disk},format=raw,if=virtio`,
+      // Thrown away after it: nothing of it has to outlive this machine.
+      '-drive': `file=${disk},format=raw,if=virtio,cache=unsafe`,
       '-kernel': bootFile(machine, 'vmlinuz'),
       '-initrd': bootFile(machine, 'initrd'),
       // Of what may surround a job one thing is the kernel's own: that it has no IPv6.
@@ -302,28 +312,51 @@ function verifiedHere(row: WalkRow & { readonly folder?: string }, left: string,
   return { ...rest, verified: status, fits: row.fits && status === row.status };
 }
 
+/** What it came to, each run's evidence verified here; null where it left nothing. */
+function walkFrom(left: string, folder: string, where: string): Omit<Walk, 'date'> | null {
+  const file = join(left, 'walk.json');
+  if (!existsSync(file)) return null;
+  const walk = JSON.parse(readFileSync(file, 'utf8')) as Omit<Walk, 'date' | 'machine' | 'parts'>;
+  const ours = given(folder);
+  return {
+    ...walk,
+    machine: where,
+    rows: walk.rows.map((row) => verifiedHere(row, left, ours)),
+    parts: partsOf(join(ours, 'context')),
+  };
+}
+
+const WALKS: Asked = { runtimes: [], sabotage: 0, situations: [], walks: true };
+
 /** Every kind of run, and what of the machine differs after them all. */
 export async function runWalk(): Promise<Omit<Walk, 'date'>> {
-  const asked = { runtimes: [], sabotage: 0, situations: [], walks: true };
-  const { found, lastWords } = await booted(walked, asked, (left, folder) => {
-    const file = join(left, 'walk.json');
-    if (!existsSync(file)) return null;
-    const walk = JSON.parse(readFileSync(file, 'utf8')) as Omit<Walk, 'date' | 'machine' | 'parts'>;
-    const ours = given(folder);
-    return {
-      ...walk,
-      machine: walked.id,
-      rows: walk.rows.map((row) => verifiedHere(row, left, ours)),
-      parts: partsOf(join(ours, 'context')),
-    };
-  });
+  const { found, lastWords } = await booted(walked, WALKS, (left, folder) =>
+    walkFrom(left, folder, walked.id),
+  );
   if (found === null) throw new Error(`the machine left no results: ${lastWords}`);
   return found;
 }
 
+/** The same in a second root of this machine: on its kernel, in minutes. */
+export function runWalkHere(): Omit<Walk, 'date'> {
+  const folder = mkdtempSync('/opt/tki-walk-');
+  try {
+    fill(walked, folder, WALKS);
+    runInSecondRoot(folder, basename(folder));
+    const found = walkFrom(join(given(folder), 'out'), folder, `${walked.id}, ${secondRootWords()}`);
+    if (found === null) throw new Error('the second root left no results');
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Whether this machine could do it at all, in words; null where it can. */
-export function missingFor(machine: Machine): string | null {
-  for (const program of ['mmdebstrap', 'mkfs.ext4', emulators[machine.arch].program])
+export function missingFor(
+  machine: Machine,
+  programs: readonly string[] = ['mmdebstrap', 'mkfs.ext4', emulators[machine.arch].program],
+): string | null {
+  for (const program of programs)
     if (spawnSync(program, ['--version']).error !== undefined) return `${program} is not installed`;
   return null;
 }

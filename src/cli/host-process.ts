@@ -33,8 +33,8 @@ const STACK = /^-+ (?:Native|JavaScript) stack trace -+$/m;
 
 const lastWordsOf = (stderr: string) => (stderr.split(STACK)[0] ?? '').trim().slice(-LAST_WORDS_UNITS);
 
-/** V8 was refused memory that is written and then run: the one reason for which it asks for permissions in vain. */
-const NO_WRITTEN_CODE = 'v8::base::OS::SetPermissions';
+/** V8 was refused memory that is written and then run: it lets a change of permissions fail for want of memory (12, ENOMEM) alone. */
+const NO_WRITTEN_CODE = /v8::base::OS::SetPermissions|^# Check failed: 12 == \(\*__errno_location \(\)\)/m;
 const WRITTEN_CODE =
   '; this job may run no memory that it has written, and Node’s compilers do: start it without (systemd: no `MemoryDenyWriteExecute=`)';
 
@@ -139,7 +139,7 @@ export async function runHost(
     kind: 'no-result',
     reason: 'HOST_FAILED',
     detail: `the host program ${what}${lastWords === '' ? '' : `; its last words: ${quoted(lastWords)}`}${
-      ended.how === 'stopped' && ended.stderr.includes(NO_WRITTEN_CODE) ? WRITTEN_CODE : ''
+      ended.how === 'stopped' && NO_WRITTEN_CODE.test(ended.stderr) ? WRITTEN_CODE : ''
     }`,
   });
   if (ended.how !== 'exited') return failed(ended.status);

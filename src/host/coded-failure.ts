@@ -67,6 +67,10 @@ const explained = new Set(['SANDBOX_FAILED', 'HOST_FAILED', 'INSPECTOR_DIED']);
 /** The words of a kernel that was asked and said no. */
 const DENIED = /not permitted|permission denied|\bE(?:PERM|ACCES)\b/i;
 
+/** A program, or the container, that did not come to its end: whatever it says, its calls were answered by the filter. */
+const ENDED_EARLY =
+  /\bended (?:with|by|before)\b|did not end|could not be started|without a process|the runtime mounted no|lacks a call/;
+
 /** The words of one that had not enough, and of programs that met that. */
 const SHORT =
   /temporarily unavailable|cannot fork|cannot allocate|out of memory|starts no more|no memory left|ended (?:with (?:null|137|-1)|by SIG)|\bE(?:AGAIN|NOMEM)\b/i;
@@ -77,7 +81,13 @@ const NOT_TAKEN = /cgroup\.procs.*invalid argument/i;
 /** Of a scaffold (src/sandbox/scaffold.ts) that could not be taken down. */
 const STAYS = /of the runtime stays: /;
 
-const points = { denied: DENIED, short: SHORT, scheduled: NOT_TAKEN, covered: STAYS } as const;
+const points = {
+  denied: [DENIED],
+  filtered: [DENIED, ENDED_EARLY],
+  short: [SHORT],
+  scheduled: [NOT_TAKEN],
+  covered: [STAYS],
+} as const satisfies Record<NonNullable<MachineFault['perhaps']>, readonly RegExp[]>;
 
 type Fault = Pick<MachineFault, 'reason' | 'remedy' | 'perhaps'>;
 
@@ -99,7 +109,8 @@ export function codedOf(error: unknown, faults: () => readonly Fault[]): Coded {
     };
   }
   const perhaps = all.filter(
-    ({ perhaps: point }) => judged || (point !== undefined && points[point].test(coded.text)),
+    ({ perhaps: point }) =>
+      judged || (point !== undefined && points[point].some((words) => words.test(coded.text))),
   );
   const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
   return { ...coded, text, hint: [...hints, coded.hint].join('; ') };

@@ -14,7 +14,7 @@ export interface MachineFault {
   readonly reason: string;
   readonly remedy: string;
   /** It alone keeps no sandbox from being made: it may be why something else was denied, or ran short. */
-  readonly perhaps?: 'denied' | 'short' | 'scheduled' | 'covered';
+  readonly perhaps?: 'denied' | 'filtered' | 'short' | 'scheduled' | 'covered';
 }
 
 /** Bits of CapEff (capabilities(7)) without which no runtime builds a container of ours, or the control's. */
@@ -144,6 +144,7 @@ const FILTERS = [
   'SystemCallFilter',
   'RestrictNamespaces',
   'RestrictAddressFamilies',
+  'SystemCallArchitectures',
   'RestrictSUIDSGID',
   'RestrictRealtime',
   'LockPersonality',
@@ -160,26 +161,35 @@ const FILTERS = [
 /** What is around the job and inherited by all that it starts: a service's or a container's own hardening. */
 function confinements({ status, profile }: MachineTables): MachineFault[] {
   const field = (name: string) => new RegExp(`^${name}:\\s+(\\d+)$`, 'm').exec(status)?.[1];
-  const rows: readonly (readonly [is: boolean, reason: string, remedy: string])[] = [
+  const rows: readonly (readonly [
+    is: boolean,
+    reason: string,
+    remedy: string,
+    perhaps: 'denied' | 'filtered',
+  ])[] = [
     [
       field('NoNewPrivs') === '1',
       'this job may gain no privileges (no_new_privs)',
       'start it without (systemd: no `NoNewPrivileges=`, and none of the sandbox options that set it; a container: no `no-new-privileges`)',
+      'denied',
     ],
     [
       field('Seccomp') === '2',
       'a filter of system calls is around this job',
       `start it without (systemd: no ${FILTERS}), or ${PRIVILEGED}`,
+      // It answers a call as it was told to, with any error: a runtime then says what it could not find or make.
+      'filtered',
     ],
     [
       profile.trim().endsWith('(enforce)'),
       `the AppArmor profile ${quoted(profile.trim().split(' ')[0] ?? '')} confines this job`,
       `start it unconfined, or ${PRIVILEGED}`,
+      'denied',
     ],
   ];
   return rows
     .filter(([is]) => is)
-    .map(([, reason, remedy]) => ({ area: 'privilege', reason, remedy, perhaps: 'denied' }));
+    .map(([, reason, remedy, perhaps]) => ({ area: 'privilege', reason, remedy, perhaps }));
 }
 
 export const RAISE_TASKS =

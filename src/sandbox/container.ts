@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { REPORT_LIMIT_BYTES } from '../formats/limits.ts';
 import type { Runtime } from './choose-runtime.ts';
 import { processStart } from '../files/process-start.ts';
@@ -10,6 +11,16 @@ import { CodedError } from '../formats/coded-error.ts';
 
 /** One call of a runtime. Measured: 6-50 ms; a machine under load takes seconds. */
 const RUNTIME_CALL_MS = 30_000;
+
+/** A process that a runtime killed is gone once the kernel has taken it apart: under emulation after the runtime has ended. */
+const GONE_MS = 30_000;
+const POLL_MS = 20;
+
+async function isGone(pid: number, started: string): Promise<boolean> {
+  for (const until = performance.now() + GONE_MS; processStart(pid) === started; await sleep(POLL_MS))
+    if (performance.now() > until) return false;
+  return true;
+}
 
 export const runtimeFailed = (
   message: string,
@@ -139,7 +150,7 @@ export async function createContainer(runtime: Runtime, places: ContainerPlaces)
     const code = await callRuntime([...command, 'delete', '--force', places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
     // The workspace, which owns the lock record, ends and removes what a failed delete leaves.
-    if (code !== 0 || processStart(pid) === started) {
+    if (code !== 0 || !(await isGone(pid, started))) {
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
     places.deleted();

@@ -34,6 +34,23 @@ async function untilRunning(): Promise<void> {
   throw new Error('no container came');
 }
 
+it('a runtime that says that it has deleted before the process is gone is waited for', () => {
+  const folder = `/opt/tki-test-${process.pid}-early`;
+  fs.mkdirSync(folder, { mode: 0o755 });
+  try {
+    const file = path.join(folder, 'runc');
+    const real = trustedProgram('runc');
+    const early = `case " $* " in *' delete '*) (sleep 1; exec ${real} "$@") > /dev/null 2>&1 & exit 0 ;; esac`;
+    fs.writeFileSync(file, `#!/bin/sh\n${early}\nexec ${real} "$@"\n`, { mode: 0o755 });
+    const { result } = runHost({ runtime: file });
+    expect(result.messages).toEqual([]);
+    expect(result.attestation.observed_as_expected).toBe(12);
+    expect(leftovers()).toEqual([]);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+});
+
 describe.each(runtimes)('a host on %s', (runtime) => {
   const inTurn = (turn: number) => runtimeInTurn(turn).includes(runtime);
 

@@ -126,6 +126,16 @@ describe('a run is made on a machine', () => {
     ],
     ['that is hardened wherever it can be', HARDENED, UNHURRIED, 'runc'],
     ['that is hardened wherever it can be, with the other runtime', HARDENED, UNHURRIED, 'crun'],
+    ...(existsSync('/sys/fs/cgroup/unified/cgroup.procs')
+      ? [
+          [
+            'whose mixed control groups lost those of version 2, as crun asks for',
+            'umount /sys/fs/cgroup/unified',
+            '',
+            'crun',
+          ],
+        ]
+      : []),
     ...(v1 ? [['that is a container, privileged, on a host of control groups v1', NESTED, '', 'runc']] : []),
   ];
   it.each(atLeast(3, inTime(machines as [string, string, string, string][])))(
@@ -138,6 +148,22 @@ describe('a run is made on a machine', () => {
     },
   );
 });
+
+it.runIf(existsSync('/sys/fs/cgroup/unified/cgroup.procs'))(
+  'crun leaves nothing below the tree of version 2, where it takes it for none',
+  () => {
+    const { result } = runOn('', '', { runtime: 'crun' });
+    expect(result.attestation.observed_as_expected).toBe(12);
+    const below = 'umount /sys/fs/cgroup/unified; ls /sys/fs/cgroup/unified';
+    const { stdout, status } = spawnSync(
+      'unshare',
+      ['--mount', '--propagation', 'private', 'sh', '-ec', below],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(stdout).not.toContain(result.run);
+  },
+);
 
 /** A clock that is an hour fast and an hour slow in turn, or always fast: what node asks it, it is told. */
 const clock = (wrong: string) =>

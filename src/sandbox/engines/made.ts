@@ -10,6 +10,7 @@ import { processStart } from '../../files/process-start.ts';
 import { bootId } from '../lock-record.ts';
 import { STATE_ROOT } from '../state-folders.ts';
 import type { Swept } from '../sweep.ts';
+import { cachedFilterOf } from './cached-filter.ts';
 import { openEngine } from './engine.ts';
 import type { Engine, EngineChoice } from './engine.ts';
 import { engineFailed, objectIn } from './engine-socket.ts';
@@ -58,12 +59,21 @@ async function gone(engine: Engine, what: string, apiPath: string): Promise<void
 
 /** 409: it removes itself already, because it was asked to when it ended. */
 export async function removeContainer(engine: Engine, id: string): Promise<void> {
+  const dropFilter = engine.id === 'podman' ? cachedFilterOf(id) : () => {};
+  // podman asks a container to end before it removes it by force, and waits ten seconds for one that hears nothing of that.
+  if (engine.id === 'podman')
+    await engine.call({
+      method: 'POST',
+      path: `/containers/${id}/kill?signal=KILL`,
+      expect: [204, 404, 409, 500],
+    });
   await engine.call({
     method: 'DELETE',
     path: `/containers/${id}?force=true&v=false`,
     expect: [200, 204, 404, 409],
   });
   await gone(engine, 'the container', `/containers/${id}/json`);
+  dropFilter();
 }
 
 /**

@@ -10,6 +10,7 @@ export const runc = {
   // Keeps no copy, so evidence that has one was edited.
   filterBytes: false,
   filterFile: null,
+  keeps: null,
   bestOn: ({ pureCgroup2 }) => !pureCgroup2,
   command: (file) => [file],
   behaviours: [

@@ -5,12 +5,12 @@
 export interface Machine {
   /** `/sys/fs/cgroup` is one cgroup v2 tree. */
   readonly pureCgroup2: boolean;
-  /** A cgroup v2 tree is at `/sys/fs/cgroup/unified`, beside version 1. */
+  /** A cgroup v2 tree is at `/sys/fs/cgroup/unified`, beside version 1, or was: its folder is there. */
   readonly unifiedBeside: boolean;
 }
 
 /** Programs of the host that a runtime may be driven through. */
-export type Wrapper = 'umount' | 'unshare' | 'sh';
+export type Wrapper = 'mount' | 'unshare' | 'sh';
 
 export interface DrivenSpec {
   readonly kind: 'driven';
@@ -25,6 +25,8 @@ export interface DrivenSpec {
   readonly filterBytes: boolean;
   /** File in the runtime's state directory that holds those bytes. */
   readonly filterFile: string | null;
+  /** Where it has its containers when nobody names a place, and below it the filters that it keeps for later ones. */
+  readonly keeps: { readonly state: string; readonly filters: string } | null;
   /** Where `auto` takes it before the others. */
   readonly bestOn: (machine: Machine) => boolean;
   /** How it is called: executable first; sub-command and arguments follow. `program` gives a trusted absolute path. */

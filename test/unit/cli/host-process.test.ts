@@ -70,6 +70,18 @@ describe('a host program that ends badly leaves a BLOCKED triplet, HOST_FAILED a
       /Check failed: 12 ==[^]*MemoryDenyWriteExecute=/,
     ],
     [
+      'the same in a Node whose frames have no names',
+      '#\n# Fatal error in , line 0\n# Check failed: 12 == (*__errno_location ()).\n#\n',
+      '3: 0x27bcde6  [/app/node]',
+      /Check failed: 12 ==[^]*MemoryDenyWriteExecute=/,
+    ],
+    [
+      'another check of V8’s',
+      '#\n# Fatal error in , line 0\n# Check failed: 1 == (*__errno_location ()).\n#\n',
+      '3: 0x27bcde6  [/app/node]',
+      /Check failed: 1 == \(\*__errno_location \(\)\)\.\n#”$/,
+    ],
+    [
       'no room for a thread',
       '  #  node[17]: Start() at ../src/node_platform.cc:68\n  #  Assertion failed: (0) == (uv_thread_create())\n\n',
       '1: 0x9dde61 node::Assert(node::AssertionInfo const&) [/app/node]',

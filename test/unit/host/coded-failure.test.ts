@@ -240,6 +240,7 @@ describe('the faults of a machine', () => {
     ['has no /dev/null', { devNull: 'ENOENT' }, ['/dev/null cannot be opened (ENOENT)']],
     ['may gain no privileges', { status: `${FULL}NoNewPrivs:\t1\n` }, ['no_new_privs']],
     ['has a filter around it', { status: `${FULL}Seccomp:\t2\n` }, ['a filter of system calls']],
+    ['has none around it', { status: `${FULL}Seccomp:\t0\nSeccomp_filters:\t0\n` }, []],
     ['is confined by a profile', { profile: 'docker-default (enforce)\n' }, ['“docker-default”']],
     ['is watched by a profile', { profile: 'docker-default (complain)\n' }, []],
     [
@@ -295,6 +296,54 @@ describe('the faults of a machine', () => {
   ])('name what keeps a sandbox from being made, where a machine %s', (_name, tables, reasons) => {
     expect(reasonsOf(tables)).toEqual(reasons.map((reason) => expect.stringContaining(reason)));
   });
+});
+
+describe('a filter of system calls around the job', () => {
+  const of = (seccomp: number) => () =>
+    machineFaultsIn({
+      status: `CapEff:\t000001ffffffffff\nSeccomp:\t${seccomp}\n`,
+      mountinfo: '30 20 0:25 / /sys/fs/cgroup rw shared:1 - cgroup2 cgroup2 rw\n',
+      uidMap: '',
+      unified: 'memory pids',
+      heldRoot: null,
+      namespaces: {},
+      work: '/var/lib/x',
+      devNull: null,
+      procSys: true,
+      procSelf: '7',
+      pid: '7',
+      realTime: false,
+      above: [],
+      profile: '',
+    });
+  // Each as a runtime or a helper said it, or as a run says what became of it.
+  const meets = [
+    'crun create ended with 1: cannot resolve `null` under rootfs: No such file or directory',
+    'runc create ended with 1: unable to start container process: function not implemented',
+    'crun start ended with 1: no words',
+    'crun was ended by SIGSYS',
+    'runc did not end within 60 s',
+    'crun created a container without a process',
+    'the runtime mounted no proc at /proc',
+    'the container ended before its prober answered',
+    '/usr/bin/ip could not be started (ENOSYS)',
+    'clone: Operation not permitted',
+  ];
+  it.each(meets)('is named where a program met it: %s', (words) => {
+    const { text, hint } = codedOf(coded(words), of(2));
+    expect(text).toBe(words);
+    expect(hint).toMatch(
+      /^a filter of system calls is around this job, which may be why: .*RestrictSUIDSGID.*; do this$/,
+    );
+    expect(codedOf(coded(words), of(0))).toEqual({ code: 'SANDBOX_FAILED', text: words, hint: 'do this' });
+  });
+
+  it.each(['/var/lib/tool-kiem-thu is read-only (EROFS)', 'the disk is full (ENOSPC)'])(
+    'is not held guilty of what no call answers: %s',
+    (words) => {
+      expect(codedOf(coded(words), of(2)).hint).toBe('do this');
+    },
+  );
 });
 
 it('an error that is none of the file system’s is not taken for one', () => {

@@ -13,6 +13,7 @@ export const planted = {
   grade: 'A',
   filterBytes: false,
   filterFile: null,
+  keeps: null,
   bestOn: () => false,
   command: (file) => [file],
   behaviours: ['says that it was planted'],

@@ -12,11 +12,11 @@ import {
   pageWith,
   pageWithBusy,
   pageWithSituations,
-  pageWithWalk,
+  pageWithWalks,
   readBusy,
   readResults,
   readSituations,
-  readWalk,
+  readWalks,
   rowIds,
   tableOf,
 } from '../../../scripts/venues/results.ts';
@@ -107,7 +107,7 @@ it('docs/venues.md shows what docs/venues.json holds', () => {
   expect(pageWith(page, readResults('machines'), 'machines')).toBe(page);
   expect(pageWithSituations(page, readSituations())).toBe(page);
   expect(pageWithBusy(page, readBusy())).toBe(page);
-  expect(pageWithWalk(page, readWalk())).toBe(page);
+  expect(pageWithWalks(page, readWalks())).toBe(page);
 });
 
 it('a situation that was not come to says so, and one that came out otherwise says what was expected', () => {

@@ -13,6 +13,12 @@ import { openDirectory } from '../files/open-directory.ts';
 // the folder that is still open here.
 const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
 
+/** What keeps the program from being started; anything else is a lack of processes. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EMFILE: 'Raise the limit of open files (`ulimit -n`).',
+  ENFILE: 'The machine has too many files open: raise fs.file-max, or find what holds them.',
+};
+
 /** Status of the program where someone else has the lock. */
 const TAKEN = 1;
 
@@ -45,7 +51,8 @@ export function lockOut(directory: string): Disposable {
       ? new CodedError<PublishCode>(
           'OUT_NOT_LOCKED',
           `the output directory cannot be locked against another run (flock could not be started: ${errorCode(error)})`,
-          'Give the job more processes (`ulimit -u`, the pids limit of its control group), or end what fills it.',
+          REMEDIES[errorCode(error)] ??
+            'Give the job more processes (`ulimit -u`, the pids limit of its control group), or end what fills it.',
         )
       : refuse(status === null ? 'flock did not finish' : `flock ended with status ${status}`);
 }

@@ -1,6 +1,7 @@
 // Starts one program and waits for its end, whatever end that is. Part of the launchers. Must never wait longer than it is told,
 // and never hold more of its words than a limit. Attacker: the program, or what became of it.
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { End } from './end.ts';
 
 /** Ends the program that runs now. */
@@ -22,12 +23,14 @@ export function start(
   return new Promise((resolve) => {
     const chunks: Buffer[][] = [[], []];
     const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
+    // With too many files open Node makes no pipe and leaves them out; the error comes in the next turn.
+    const { stdin, stdout, stderr, stdio }: Partial<ChildProcess> = child;
     // The first end counts: a promise is resolved once.
     const finish = (end: End) => {
       clearTimeout(timer);
-      for (const stream of child.stdio) stream?.destroy();
-      const [stdout = '', stderr = ''] = chunks.map((some) => Buffer.concat(some).toString());
-      resolve({ end, stdout, stderr });
+      for (const stream of stdio ?? []) stream?.destroy();
+      const [said = '', errors = ''] = chunks.map((some) => Buffer.concat(some).toString());
+      resolve({ end, stdout: said, stderr: errors });
     };
     const cutOff = (limit: 'time' | 'output') => {
       // In this order: a signal that may not be sent, as to a program of root's, is an error of the child at once.
@@ -37,10 +40,10 @@ export function start(
     // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
     stop = () => child.kill(input ? 'SIGTERM' : 'SIGKILL');
     const timer = setTimeout(() => cutOff('time'), seconds * 1000);
-    [child.stdout, child.stderr].forEach((stream, at) => {
+    [stdout, stderr].forEach((stream, at) => {
       // The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
       let left = input && !at ? 2 ** 26 : 2 ** 20;
-      stream.on('data', (chunk: Buffer) => {
+      stream?.on('data', (chunk: Buffer) => {
         left -= chunk.length;
         if (left < 0) cutOff('output');
         else chunks[at]!.push(chunk);
@@ -48,11 +51,11 @@ export function start(
     });
     const ended = (status: number | null, signal: string | null) =>
       finish(signal === null ? { kind: 'exited', status: status ?? -1 } : { kind: 'killed', signal });
-    child.stdin.on('error', () => {});
+    stdin?.on('error', () => {});
     child.on('error', () => finish({ kind: 'not started' }));
     child.on('close', ended);
     // A process that outlives it can hold its pipes open for ever.
     child.on('exit', (...status) => setTimeout(ended, 1000, ...status));
-    child.stdin.end(input);
+    stdin?.end(input);
   });
 }

@@ -1,6 +1,6 @@
 // `tki doctor`: tries what a run needs, a sandbox of its own included, and says what is missing with the exact remedy.
 // 0 where a run would not be BLOCKED, else 3. Leaves nothing behind.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -65,7 +65,11 @@ function reportFolder(): DoctorCheck {
         ];
     return { id, state: 'missing', detail, remedy };
   } finally {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    if (folder !== null) {
+      // A umask that takes its owner's rights as well: a folder that cannot be listed cannot be emptied.
+      chmodSync(folder, 0o700);
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }
 

@@ -71,7 +71,7 @@ const POWER_CUT =
 
 /** Survivors that stay, each with the reason: something could show them, and no test in memory can. They count as survivors. */
 export const survivors: ReadonlyMap<string, string> = new Map<string, string>([
-  ['src/report/publish.ts:177:39 statement dropped', POWER_CUT],
-  ['src/report/publish.ts:180:5 statement dropped', POWER_CUT],
-  ['src/report/publish.ts:183:5 statement dropped', POWER_CUT],
+  ['src/report/publish.ts:153:39 statement dropped', POWER_CUT],
+  ['src/report/publish.ts:156:5 statement dropped', POWER_CUT],
+  ['src/report/publish.ts:159:5 statement dropped', POWER_CUT],
 ]);

@@ -1,6 +1,7 @@
 // Starts the MCP server that the operator named behind `--`, and ends it with all that it started. Runs at the operator's edge.
 // Must never use a shell, hand on more of the environment than was named, or take the command from anything but the command line.
 import { spawn } from 'node:child_process';
+import { withPipes } from '../files/with-pipes.ts';
 import type { GatewayProcess } from '../export/gateway/stdio-transport.ts';
 
 /** A program with its arguments, and all of its environment. */
@@ -11,14 +12,16 @@ export interface GatewayCommand {
 }
 
 export function startGateway({ command, args, env }: GatewayCommand): GatewayProcess {
-  const child = spawn(command, [...args], {
-    shell: false,
-    // A group of its own: what the server starts ends with it, and a key pressed here reaches us alone.
-    detached: true,
-    env: { ...env },
-    // Its errors are hostile text, and repeat rows.
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const child = withPipes(
+    spawn(command, [...args], {
+      shell: false,
+      // A group of its own: what the server starts ends with it, and a key pressed here reaches us alone.
+      detached: true,
+      env: { ...env },
+      // Its errors are hostile text, and repeat rows.
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }),
+  );
   const { pid } = child;
   return {
     input: child.stdin,

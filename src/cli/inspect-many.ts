@@ -1,7 +1,9 @@
 // Many packets on one machine: one attested sandbox a packet, as ever. They share the control's record and nothing else: host process,
 // rootfs, uid, nonce and output directory are each run's own. One that fails stops no other; none of it is kept but its row.
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { HostResult, Plan } from '../formats/documents.ts';
+import { reportName, runStatementName } from '../formats/run-files.ts';
 import { isCoded, CodedError } from '../formats/coded-error.ts';
 import type { JudgingExitCode } from '../formats/verdict.ts';
 import { encodeTerminal, encodeTerminalName } from '../report/encoders.ts';
@@ -56,6 +58,18 @@ async function inspectOne(listed: ListedPacket, plan: Plan, io: CliIo): Promise<
   }
 }
 
+/** A call that is stopped leaves no earlier run where one of its own would lie: BLOCKED takes its place before the first turn. */
+function withdrawEarlier(listed: readonly ListedPacket[], plan: Plan, io: CliIo): void {
+  for (const { out } of listed) {
+    if (![reportName, runStatementName].some((name) => existsSync(join(out, name)))) continue;
+    try {
+      blockedAndPublished(plan, out, io, 'HOST_FAILED', 'the call ended before this packet had its turn');
+    } catch {
+      // Its own turn says why nothing can be written there.
+    }
+  }
+}
+
 /** `plan`: what all of them have in common. Rows in the order of the list. */
 export async function inspectMany(
   listed: readonly ListedPacket[],
@@ -63,6 +77,7 @@ export async function inspectMany(
   jobs: number,
   io: CliIo,
 ): Promise<DoneRun[]> {
+  withdrawEarlier(listed, plan, io);
   const rows: DoneRun[] = [];
   let next = 0;
   let done = 0;

@@ -13,8 +13,28 @@ import { openDirectory } from '../files/open-directory.ts';
 // the folder that is still open here.
 const FLOCK_PROGRAMS = ['/usr/bin/flock', '/bin/flock'] as const;
 
+/** What keeps the folder from being opened, or the program from being started. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EMFILE: 'Raise the limit of open files (`ulimit -n`).',
+  EACCES: 'Give --out a directory that you can read as well as write to.',
+  ENFILE: 'The machine has too many files open: raise fs.file-max, or find what holds them.',
+};
+
 /** Status of the program where someone else has the lock. */
 const TAKEN = 1;
+
+function openToLock(directory: string): number {
+  try {
+    return openDirectory(directory);
+  } catch (error) {
+    const code = errorCode(error);
+    throw new CodedError<PublishCode>(
+      'OUT_NOT_LOCKED',
+      `the output directory cannot be locked against another run (it cannot be opened: ${code})`,
+      REMEDIES[code] ?? 'Give --out a directory of a local file system.',
+    );
+  }
+}
 
 /** The folder, made where it is missing, for this process alone until it is disposed of. Throws a {@link PublishCode}. */
 export function lockOut(directory: string): Disposable {
@@ -27,7 +47,7 @@ export function lockOut(directory: string): Disposable {
       'Install flock (util-linux), and give --out a directory of a local file system.',
     );
   if (program === undefined) throw refuse('flock is not installed');
-  const descriptor = openDirectory(directory);
+  const descriptor = openToLock(directory);
   // No name of the folder is handed over, and no environment: the third descriptor says it all.
   const { error, status } = spawnSync(program, ['-n', '3'], {
     env: {},
@@ -45,7 +65,8 @@ export function lockOut(directory: string): Disposable {
       ? new CodedError<PublishCode>(
           'OUT_NOT_LOCKED',
           `the output directory cannot be locked against another run (flock could not be started: ${errorCode(error)})`,
-          'Give the job more processes (`ulimit -u`, the pids limit of its control group), or end what fills it.',
+          REMEDIES[errorCode(error)] ??
+            'Give the job more processes (`ulimit -u`, the pids limit of its control group), or end what fills it.',
         )
       : refuse(status === null ? 'flock did not finish' : `flock ended with status ${status}`);
 }

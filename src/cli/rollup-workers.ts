@@ -6,6 +6,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { withPipes } from '../files/with-pipes.ts';
 import { CodedError } from '../formats/coded-error.ts';
 import type { CliIo } from './io.ts';
 import { countsAtTerminal } from './progress.ts';
@@ -87,7 +88,7 @@ function toAnswer(text: string): Answer {
 }
 
 function startOne(start: Workers['start']): Child {
-  const child = start();
+  const child = withPipes(start());
   child.stdout.setEncoding('utf8');
   // One that is gone before it has read: its close tells the story.
   child.stdin.on('error', () => undefined);

@@ -86,17 +86,25 @@ function toBundle(text: string, { bundle: { option, code } }: SignatureWords): B
   }
 }
 
+/** Kinds of keys that two parties agree on a secret by. */
+const SIGNS_NOTHING: ReadonlySet<string> = new Set(['x25519', 'x448', 'dh']);
+
 function toKey(pem: string, { key: { option, code } }: SignatureWords): KeyObject {
-  try {
-    return createPublicKey(pem);
-  } catch {
-    return unusable(
+  const refuse = (why: string): never =>
+    unusable(
       code,
       option,
-      'holds no PEM key',
+      why,
       "Give the signer's public key: a file that begins with -----BEGIN PUBLIC KEY-----.",
     );
+  let key: KeyObject;
+  try {
+    key = createPublicKey(pem);
+  } catch {
+    return refuse('holds no PEM key');
   }
+  const { asymmetricKeyType: type = 'none' } = key;
+  return SIGNS_NOTHING.has(type) ? refuse(`holds a key that nothing is signed by (${type})`) : key;
 }
 
 /** A log entry or a timestamp is checked by keys that only a root has; a key alone cannot tell whether they hold. */
@@ -114,6 +122,18 @@ function requireRootFor({ verificationMaterial }: Bundle, { bundle: { option } }
     `holds ${parts.join(' and ')}, and --trusted-root is not given`,
     'Give --trusted-root FILE, the trusted_root.json with the keys of that log or timestamp authority, or sign without them.',
   );
+}
+
+/** The first entry of a root that the library takes and can then make nothing of; null where there is none. */
+function hollowMember(root: TrustedRoot): string | null {
+  for (const name of ROOT_LISTS)
+    for (const [index, entry] of root[name].entries())
+      try {
+        toTrustMaterial({ ...TrustedRoot.fromJSON(NO_ROOT), [name]: [entry] });
+      } catch {
+        return `${name}[${index}]`;
+      }
+  return null;
 }
 
 function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
@@ -134,11 +154,16 @@ function toRoot(text: string, needsAuthority: boolean): TrustedRoot {
   const authorities = value['certificateAuthorities'];
   if (needsAuthority && (!Array.isArray(authorities) || authorities.length === 0))
     return refuse('names no authority: certificateAuthorities is empty, and an identity needs one');
+  let root: TrustedRoot;
   try {
-    return TrustedRoot.fromJSON(value);
+    root = TrustedRoot.fromJSON(value);
   } catch {
     return refuse('is not a sigstore trusted root: one of its members cannot be read');
   }
+  const hollow = hollowMember(root);
+  return hollow === null
+    ? root
+    : refuse(`is not a sigstore trusted root: ${hollow} has no key or certificate that can be read`);
 }
 
 /** Throws a {@link UsageCode} for a file that is not what its option asks for. */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { withPipes } from '../files/with-pipes.ts';
 import { WITHOUT_ENVIRONMENT } from '../formats/host-command.ts';
 
 /** What the command line is given of the process that it runs in (io.ts), as far as it is needed here. */
@@ -36,7 +37,7 @@ export interface StartedHost extends Disposable {
 
 export function startHost(io: Starter): StartedHost {
   const { file, args } = commandLine(io);
-  const child = spawn(file, args, { env: {}, cwd: '/', stdio: 'pipe' });
+  const child = withPipes(spawn(file, args, { env: {}, cwd: '/', stdio: 'pipe' }));
   // A host that ends before it has read its plan: the close event tells the story.
   child.stdin.on('error', () => undefined);
   let failed: Error | null = null;

@@ -3,6 +3,7 @@
 import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
+import { ownProcess, sweepTemporaries } from '../files/temporaries.ts';
 import { writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
 import { CodedError } from '../formats/coded-error.ts';
@@ -31,9 +32,11 @@ export function parseOutFile(text: string | undefined, endings: readonly string[
   return path;
 }
 
-/** Writes under a name of its own first; `token` is random hex. Throws OUT_NOT_WRITABLE with the earlier file untouched. */
+const TEMPORARY_NAME = /^\.tki-out-([0-9]{1,10})-([0-9]{1,20})-[0-9a-f]+$/;
+
+/** Writes under a name of its own first; `token` is random hex. Removes what a killed call left under such a name. Throws OUT_NOT_WRITABLE with the earlier file untouched. */
 export function writeOutFile(path: string, text: string, token: string): void {
-  const temporary = join(dirname(path), `.tki-out-${token}`);
+  const temporary = join(dirname(path), `.tki-out-${ownProcess()}-${token}`);
   const refuse = (error: unknown): never => {
     throw usageError(
       'OUT_NOT_WRITABLE',
@@ -41,6 +44,11 @@ export function writeOutFile(path: string, text: string, token: string): void {
       'Look at free space and permissions of its directory, then run again.',
     );
   };
+  try {
+    sweepTemporaries(dirname(path), TEMPORARY_NAME);
+  } catch {
+    // A directory that may be written and not listed keeps them.
+  }
   try {
     writeDurably(temporary, text);
     renameSync(temporary, path);

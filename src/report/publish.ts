@@ -6,7 +6,6 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,7 +14,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
-import { processStart } from '../files/process-start.ts';
+import { ownProcess, sweepTemporaries } from '../files/temporaries.ts';
 import { syncDirectory, writeDurably } from '../files/write-durable.ts';
 import { quoted } from '../formats/quoted.ts';
 import { runFileKind, runFileKinds } from '../formats/run-files.ts';
@@ -56,32 +55,8 @@ const rank = (name: string): number => ORDER.findIndex((kind) => kind === runFil
 const TEMPORARY_NAME =
   /^\.tki-writing-([0-9]{1,10})-([0-9]{1,20})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function ownProcess(): string {
-  try {
-    const pid = readlinkSync('/proc/self');
-    return `${pid}-${processStart(pid) ?? '0'}`;
-  } catch {
-    return '0-0';
-  }
-}
-
 function temporaryName(directory: string): string {
   return join(directory, `.tki-writing-${ownProcess()}-${randomUUID()}`);
-}
-
-// What killed publishers left. A living one keeps its files where we can see it; one in another container or machine we
-// cannot, and it then ends with PUBLISH_INTERRUPTED.
-function sweep(directory: string): void {
-  for (const name of readdirSync(directory)) {
-    const [, pid, start] = TEMPORARY_NAME.exec(name) ?? [];
-    if (pid === undefined || processStart(pid) === start) continue;
-    const path = join(directory, name);
-    try {
-      if (lstatSync(path).isFile()) unlinkSync(path);
-    } catch {
-      // Already swept, or not ours to remove: it is no part of any run.
-    }
-  }
 }
 
 // One level at a time: node's own recursive mkdir never ends where the file system answers ENOENT to a name below a
@@ -160,7 +135,8 @@ export function publish(directory: string, files: readonly PublishedFile[]): voi
   }
   const earlier = readdirSync(directory).filter((name) => isOwn(name));
   refuseForeignKinds(directory, new Set([...earlier, ...names]));
-  sweep(directory);
+  // One that lives in another container or machine, and is swept, ends with PUBLISH_INTERRUPTED.
+  sweepTemporaries(directory, TEMPORARY_NAME);
 
   const temporaries: string[] = [];
   try {

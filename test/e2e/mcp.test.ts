@@ -2,6 +2,7 @@
 // nowhere else, hostile arguments refused with a code, and words of a packet that come back as data. Starts no container.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -168,4 +169,13 @@ it('asks for a root that is a folder', () => {
     expect([said.code, said.stdout]).toEqual([1, '']);
     expect(said.stderr).toMatch(/^tki: ROOT_(?:MISSING|NOT_USABLE): /);
   }
+});
+
+it('ends with 1 and a word at a message that does not end', () => {
+  const ran = spawnSync(process.execPath, [path.join(dist, 'cli.mjs'), 'mcp', '--root', below()], {
+    input: 'a'.repeat(11 * 1024 * 1024),
+    encoding: 'utf8',
+  });
+  expect({ code: ran.status, stdout: ran.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(ran.stderr).toMatch(/^tki: MESSAGE_TOO_LARGE: .+\nhint: .+\n$/);
 });

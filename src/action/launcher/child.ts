@@ -1,6 +1,7 @@
 // Starts a program and waits for its end, whatever end that is. Part of the launchers. Must never wait longer than it is told,
 // and never hold more of its words than a limit. Attacker: the program, or what became of it.
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { End } from './end.ts';
 
 /** Ends the program that runs now. */
@@ -24,13 +25,15 @@ export function prepare(argv: readonly string[], childEnv: NodeJS.ProcessEnv, an
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const chunks: Buffer[][] = [[], []];
   const child = spawn(argv[0]!, argv.slice(1), { env: childEnv, cwd: '/' });
+  // With too many files open Node makes no pipe and leaves them out; the error comes in the next turn.
+  const { stdin, stdout, stderr, stdio }: Partial<ChildProcess> = child;
   let timer: NodeJS.Timeout | undefined;
   // The first end counts: a promise is resolved once.
   const finish = (how: End) => {
     clearTimeout(timer);
-    for (const stream of child.stdio) stream?.destroy();
-    const [stdout = '', stderr = ''] = chunks.map((some) => Buffer.concat(some).toString());
-    resolve({ end: how, stdout, stderr });
+    for (const stream of stdio ?? []) stream?.destroy();
+    const [said = '', errors = ''] = chunks.map((some) => Buffer.concat(some).toString());
+    resolve({ end: how, stdout: said, stderr: errors });
   };
   // `timeout` hands it on to the host, which cleans up; main has nothing to clean up.
   const end = () => void child.kill(answers ? 'SIGTERM' : 'SIGKILL');
@@ -39,10 +42,10 @@ export function prepare(argv: readonly string[], childEnv: NodeJS.ProcessEnv, an
     finish({ kind: 'cut off', limit, seconds });
     end();
   };
-  [child.stdout, child.stderr].forEach((stream, at) => {
+  [stdout, stderr].forEach((stream, at) => {
     // The host's answer: three reports of 16 MiB, and evidence. Everything else is words.
     let left = answers && !at ? 2 ** 26 : 2 ** 20;
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       left -= chunk.length;
       if (left < 0) cutOff('output');
       else chunks[at]!.push(chunk);
@@ -50,7 +53,7 @@ export function prepare(argv: readonly string[], childEnv: NodeJS.ProcessEnv, an
   });
   const ended = (status: number | null, signal: string | null) =>
     finish(signal === null ? { kind: 'exited', status: status ?? -1 } : { kind: 'killed', signal });
-  child.stdin.on('error', () => {});
+  stdin?.on('error', () => {});
   child.on('error', () => finish({ kind: 'not started' }));
   child.on('close', ended);
   // A process that outlives it can hold its pipes open for ever.
@@ -58,7 +61,7 @@ export function prepare(argv: readonly string[], childEnv: NodeJS.ProcessEnv, an
   const go = (input: string, seconds: number) => {
     stop = end;
     timer = setTimeout(() => cutOff('time', seconds), seconds * 1000);
-    child.stdin.end(input);
+    stdin?.end(input);
     return promise;
   };
   return { go, end };

@@ -1,6 +1,6 @@
 // `tki doctor`: tries what a run needs, a sandbox of its own included, and says what is missing with the exact remedy.
 // 0 where a run would not be BLOCKED, else 3. Leaves nothing behind.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -46,6 +46,8 @@ function temporaryFolder(): string {
   return start(tmpdir());
 }
 
+const WRITTEN = 'doctor';
+
 /** What the command line itself needs to publish: a run without it would end before it began. */
 function reportFolder(): DoctorCheck {
   const id = 'report-folder';
@@ -53,7 +55,7 @@ function reportFolder(): DoctorCheck {
   try {
     folder = temporaryFolder();
     using _lock = lockOut(folder);
-    writeDurably(join(folder, 'doctor'), 'written by tki doctor\n');
+    writeDurably(join(folder, WRITTEN), 'written by tki doctor\n');
     syncDirectory(folder);
     return { id, state: 'usable', detail: 'a new folder can be locked, written and synced', remedy: null };
   } catch (error) {
@@ -65,7 +67,12 @@ function reportFolder(): DoctorCheck {
         ];
     return { id, state: 'missing', detail, remedy };
   } finally {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    if (folder !== null) {
+      // A umask may take its owner's rights as well, and where too many files are open no folder can be listed.
+      chmodSync(folder, 0o700);
+      rmSync(join(folder, WRITTEN), { force: true });
+      rmdirSync(folder);
+    }
   }
 }
 

@@ -234,6 +234,10 @@ export const commandProblems = {
     'A document has another revision than the catalog pins.',
     'Review it, then pin that revision.',
   ),
+  MESSAGE_TOO_LARGE: because(
+    'A client of `tki mcp` sent a message that does not end.',
+    'Send one short JSON-RPC message a line.',
+  ),
   MISSING_PROGRAM: because(
     'A program of the system that a run needs is not there, or someone other than root can write it.',
     'Install it, or give it back to root: `tki doctor` names it.',

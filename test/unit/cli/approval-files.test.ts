@@ -146,6 +146,24 @@ describe('what a signature is held against is looked at before the run:', () => 
       'TRUSTED_ROOT_NOT_USABLE',
       'tlogs is not a list',
     ],
+    ...['tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'].map(
+      (list): [string, Readonly<Record<string, string>>, string, string] => [
+        `a root with nothing in an entry of ${list}`,
+        {
+          root: `{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","${list}":[{}]}`,
+        },
+        'TRUSTED_ROOT_NOT_USABLE',
+        `${list}[0] has no key or certificate`,
+      ],
+    ),
+    [
+      'a key that nothing is signed by',
+      {
+        key: generateKeyPairSync('x25519').publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      },
+      'APPROVAL_KEY_NOT_USABLE',
+      '(x25519)',
+    ],
   ];
   test.each(table)('%s', async (_what, files, code, says) => {
     using runs = openRunFolders();

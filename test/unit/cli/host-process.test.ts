@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -304,5 +305,32 @@ describe('a result', () => {
     const asJson = await bench.run(['attest', '--out', bench.out, '--json']);
     expect(attest.stdout + asJson.stdout).not.toMatch(/[\u001b\u202e\u200b]|\udb40/);
     expect((JSON.parse(asJson.stdout) as { messages: unknown }).messages).toMatchObject([{ text: attack }]);
+  });
+});
+
+test('one that cannot be started because too many files are open is told by that error, and by no other', () => {
+  const source = (name: string) => JSON.stringify(join(import.meta.dirname, '../../../src', name));
+  const script = [
+    "import { openSync, closeSync } from 'node:fs';",
+    `import { runHost } from ${source('cli/host-process.ts')};`,
+    `import { toPlan } from ${source('cli/run.ts')};`,
+    "const io = { dist: '/nowhere', node: process.execPath, sudo: '/nowhere', uid: 0, nodeCanReplaceProgram: true };",
+    "const plan = toPlan('doctor', io, {});",
+    'const held = [];',
+    "try { for (;;) held.push(openSync('/dev/null')); } catch {}",
+    'const outcome = await runHost(plan, io);',
+    'for (const each of held) closeSync(each);',
+    'console.log(JSON.stringify(outcome));',
+  ].join('\n');
+  const file = join(bench.folder, 'full.mts');
+  writeFileSync(file, script);
+  const ran = spawnSync('/bin/sh', ['-c', 'ulimit -n 100; exec "$0" "$1"', process.execPath, file], {
+    encoding: 'utf8',
+  });
+  expect(ran.stderr).toBe('');
+  expect(JSON.parse(ran.stdout)).toEqual({
+    kind: 'no-result',
+    reason: 'HOST_FAILED',
+    detail: 'the host program could not be started (EMFILE)',
   });
 });

@@ -108,6 +108,30 @@ describe('a list that is not whole runs nothing, and the exit code is 1', () => 
   });
 });
 
+test('an earlier run is gone from every folder before the first packet has its turn', async () => {
+  const out = (name: string) => join(bench.folder, 'runs', name);
+  mkdirSync(out('last'), { recursive: true });
+  writeFileSync(join(out('last'), 'report.json'), 'earlier');
+  writeFileSync(join(out('last'), 'run.json'), 'earlier');
+  bench.host(`import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+if (readFileSync(0, 'utf8') !== '') {
+  const last = ${JSON.stringify(out('last'))};
+  const seen = [readdirSync(last).sort(), JSON.parse(readFileSync(last + '/report.json', 'utf8')).findings[0].detail];
+  try {
+    writeFileSync(new URL('first', import.meta.url), JSON.stringify(seen), { flag: 'wx' });
+  } catch {}
+}
+`);
+  const list = file('list', `${line(bench.packet, out('a'))}\n${line(file('b.json', '{}'), out('last'))}\n`);
+  const ran = await bench.run(['inspect', list, '--jobs', '1', '--max-age', '24h']);
+  expect(ran.code).toBe(3);
+  expect(existsSync(join(out('a'), 'run.json'))).toBe(false);
+  expect(JSON.parse(readFileSync(join(bench.dist, 'first'), 'utf8'))).toEqual([
+    [expect.stringMatching(/^checkpoint-/), 'report.json', 'report.md'],
+    expect.stringContaining('the call ended before this packet had its turn'),
+  ]);
+});
+
 describe('each run is its own', () => {
   test('one that cannot be read stops no other, and leaves BLOCKED where its run would lie', async () => {
     const out = (name: string) => join(bench.folder, 'runs', name);

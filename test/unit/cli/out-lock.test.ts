@@ -1,5 +1,5 @@
 // Two runs and one --out: the second is refused by name before it touches anything, and nothing that died keeps a folder locked.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -61,7 +61,7 @@ describe('a locked folder', () => {
   test('is free as soon as the process that had it was killed, whatever that process had started', async () => {
     const script = [
       `import { lockOut } from ${JSON.stringify(join(import.meta.dirname, '../../../src/cli/out-lock.ts'))};`,
-      "import { spawn } from 'node:child_process';",
+      "import { spawn, spawnSync } from 'node:child_process';",
       'lockOut(process.argv[2]);',
       // It outlives its parent, and must not have the lock from it.
       "const child = spawn('/bin/sleep', ['60'], { stdio: 'ignore', detached: true });",
@@ -82,6 +82,28 @@ describe('a locked folder', () => {
     } finally {
       process.kill(Number(said.toString()), 'SIGKILL');
     }
+  });
+
+  test('that cannot be opened is refused by name, with the reason', () => {
+    const script = [
+      `import { lockOut } from ${JSON.stringify(join(import.meta.dirname, '../../../src/cli/out-lock.ts'))};`,
+      "import { closeSync, openSync } from 'node:fs';",
+      'const held = [];',
+      "try { for (;;) held.push(openSync('/dev/null')); } catch {}",
+      "let said = 'nothing';",
+      'try { lockOut(process.argv[2]); } catch (error) { said = `${error.code}: ${error.message}`; }',
+      'for (const each of held) closeSync(each);',
+      'console.log(said);',
+    ].join('\n');
+    writeFileSync(join(folder, 'full.mts'), script);
+    const ran = spawnSync(
+      '/bin/sh',
+      ['-c', 'ulimit -n 100; exec "$0" "$@"', process.execPath, join(folder, 'full.mts'), folder],
+      { encoding: 'utf8' },
+    );
+    expect(ran.stdout + ran.stderr).toBe(
+      'OUT_NOT_LOCKED: the output directory cannot be locked against another run (it cannot be opened: EMFILE)\n',
+    );
   });
 
   test('that lies where no folder can be made is refused as before', () => {

@@ -14,6 +14,7 @@ import { expect, test } from 'vitest';
 import { forbiddenWordsIn } from '../report/forbidden-words.ts';
 import { textOf } from '../view/pages.ts';
 import type { RunFolders } from './run-folders.ts';
+import { processStart } from '../../../src/files/process-start.ts';
 import { openRunFolders } from './run-folders.ts';
 
 async function pageOf(runs: RunFolders, ...args: string[]): Promise<string> {
@@ -162,12 +163,23 @@ test('a page that cannot be finished leaves the earlier one, and nothing beside 
   const out = runs.at('page.html');
   writeFileSync(out, 'earlier');
   // A name of the same token, which somebody else put there: it is never opened.
-  writeFileSync(runs.at(`.tki-out-${'0'.repeat(16)}`), '');
+  const taken = `.tki-out-${process.pid}-${processStart(process.pid)}-${'0'.repeat(16)}`;
+  writeFileSync(runs.at(taken), '');
   const ran = await runs.tki('view', runs.copy('runc', 'a'), '--out', out);
   expect(ran.code).toBe(1);
   expect(ran.stderr).toContain('OUT_NOT_WRITABLE');
   expect(readFileSync(out, 'utf8')).toBe('earlier');
-  expect(readdirSync(runs.folder)).toContain(`.tki-out-${'0'.repeat(16)}`);
+  expect(readdirSync(runs.folder)).toContain(taken);
+});
+
+test('what a killed call left beside the page is gone after the next one; a living one’s and a stranger’s file are not', async () => {
+  using runs = openRunFolders();
+  const name = (start: string) => `.tki-out-${process.pid}-${start}-00000000000000aa`;
+  const living = name(processStart(process.pid) ?? '');
+  for (const each of [name('1'), living, '.tki-out-mine']) writeFileSync(runs.at(each), '');
+  const ran = await runs.tki('view', runs.copy('runc', 'a'), '--out', runs.at('page.html'));
+  expect(ran.code).toBe(0);
+  expect(readdirSync(runs.folder).sort()).toEqual([living, '.tki-out-mine', 'a', 'page.html']);
 });
 
 test('refuses more runs than a page shows, and a directory of packets that is too full or cannot be listed', async () => {

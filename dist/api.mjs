@@ -1,14 +1,14 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-JDOZPEGM.mjs";
+} from "./chunk-PW6GJL6Q.mjs";
 import {
   judgePacket
-} from "./chunk-MALU2S7Z.mjs";
-import "./chunk-46G34M77.mjs";
-import "./chunk-YX7KQV3D.mjs";
-import "./chunk-26DSTIYP.mjs";
-import "./chunk-JX6VFOYK.mjs";
+} from "./chunk-2WQ7G7Z7.mjs";
+import "./chunk-M7HQODDK.mjs";
+import "./chunk-PPALQQEM.mjs";
+import "./chunk-3KTREIEY.mjs";
+import "./chunk-2TV2Y5Z6.mjs";
 import "./chunk-3JJ4TNPV.mjs";
 import {
   CodedError,
@@ -17,10 +17,10 @@ import {
   notAttested,
   reasons,
   sha256
-} from "./chunk-JS6ISKNA.mjs";
+} from "./chunk-JDNDBO6H.mjs";
 import {
   version
-} from "./chunk-6FQVTBXS.mjs";
+} from "./chunk-PNNCTF7Q.mjs";
 
 // src/cli/api.ts
 var { dirname, basename, join } = require("node:path");

@@ -2,8 +2,8 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   startHost
-} from "./chunk-G4JXIRWV.mjs";
-import "./chunk-JX6VFOYK.mjs";
+} from "./chunk-Q7WIHMLK.mjs";
+import "./chunk-2TV2Y5Z6.mjs";
 import {
   ROLLUP_WORKER
 } from "./chunk-3JJ4TNPV.mjs";
@@ -11,7 +11,7 @@ import {
   errorCode,
   version,
   writeWhole
-} from "./chunk-6FQVTBXS.mjs";
+} from "./chunk-PNNCTF7Q.mjs";
 
 // src/cli/main.ts
 var { randomBytes } = require("node:crypto");
@@ -157,7 +157,7 @@ function loadCommandLine() {
   if (args[0] === "inspect") return import("./cli-inspect.mjs");
   if (args[0] === "export" && !asksGateway) return import("./cli-export.cjs");
   if (args[0] === "verify" && !asksSignature || args[0] === "rollup") return import("./cli-verify.mjs");
-  return import("./program-J5PBFDNL.mjs");
+  return import("./program-RU34QR7W.mjs");
 }
 async function run() {
   const { runCommandLine } = await loadCommandLine();

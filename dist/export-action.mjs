@@ -10,28 +10,29 @@ function prepare(argv, childEnv, answers) {
   const { promise, resolve } = Promise.withResolvers();
   const chunks = [[], []];
   const child = spawn(argv[0], argv.slice(1), { env: childEnv, cwd: "/" });
+  const { stdin, stdout, stderr, stdio } = child;
   let timer;
   const finish = (how) => {
     clearTimeout(timer);
-    for (const stream of child.stdio) stream?.destroy();
-    const [stdout = "", stderr = ""] = chunks.map((some) => Buffer.concat(some).toString());
-    resolve({ end: how, stdout, stderr });
+    for (const stream of stdio ?? []) stream?.destroy();
+    const [said = "", errors = ""] = chunks.map((some) => Buffer.concat(some).toString());
+    resolve({ end: how, stdout: said, stderr: errors });
   };
   const end = () => void child.kill(answers ? "SIGTERM" : "SIGKILL");
   const cutOff = (limit, seconds = 0) => {
     finish({ kind: "cut off", limit, seconds });
     end();
   };
-  [child.stdout, child.stderr].forEach((stream, at) => {
+  [stdout, stderr].forEach((stream, at) => {
     let left = answers && !at ? 2 ** 26 : 2 ** 20;
-    stream.on("data", (chunk) => {
+    stream?.on("data", (chunk) => {
       left -= chunk.length;
       if (left < 0) cutOff("output");
       else chunks[at].push(chunk);
     });
   });
   const ended = (status, signal) => finish(signal === null ? { kind: "exited", status: status ?? -1 } : { kind: "killed", signal });
-  child.stdin.on("error", () => {
+  stdin?.on("error", () => {
   });
   child.on("error", () => finish({ kind: "not started" }));
   child.on("close", ended);
@@ -39,7 +40,7 @@ function prepare(argv, childEnv, answers) {
   const go = (input, seconds) => {
     stop = end;
     timer = setTimeout(() => cutOff("time", seconds), seconds * 1e3);
-    child.stdin.end(input);
+    stdin?.end(input);
     return promise;
   };
   return { go, end };

@@ -2,8 +2,8 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   askEntry,
   readGoverned
-} from "./chunk-EV5Y7P64.mjs";
-import "./chunk-LHCE5LTK.mjs";
+} from "./chunk-6AU3THF4.mjs";
+import "./chunk-VI3NSWBG.mjs";
 import {
   hasDrifted,
   startPacket,
@@ -11,7 +11,7 @@ import {
   toNotes,
   toPacketId,
   toSummary
-} from "./chunk-A6DSY56R.mjs";
+} from "./chunk-6QCTZQA5.mjs";
 import {
   approve,
   approveDocuments,
@@ -19,32 +19,32 @@ import {
   readKnowledgeBase,
   toPayload,
   withRemarks
-} from "./chunk-MIRQRPDR.mjs";
+} from "./chunk-7JYR2T3C.mjs";
 import {
   toWords
-} from "./chunk-I7XNQBJ7.mjs";
-import "./chunk-4QLDEB37.mjs";
+} from "./chunk-3P2XP5O7.mjs";
+import "./chunk-RW6S4LQA.mjs";
 import {
   toBlocked
-} from "./chunk-ZIIR42L4.mjs";
-import "./chunk-TRTF45QL.mjs";
-import "./chunk-U3ZWVZPW.mjs";
+} from "./chunk-IGJ4UF5Y.mjs";
+import "./chunk-QEG4QM7R.mjs";
+import "./chunk-NLUGCIAZ.mjs";
 import "./chunk-H3EB3DWX.mjs";
 import {
   refuseEnvironment
-} from "./chunk-FZ3KDFSA.mjs";
+} from "./chunk-AMWFY7NC.mjs";
 import "./chunk-IGOVUKX4.mjs";
-import "./chunk-KQ3ENCJ3.mjs";
+import "./chunk-YULNY3YA.mjs";
 import {
   createParser
-} from "./chunk-O2DZO2EU.mjs";
+} from "./chunk-3R5QOTJH.mjs";
 import {
   ExportProblem
-} from "./chunk-VQ5X2GSQ.mjs";
+} from "./chunk-Z4RQ2R3K.mjs";
 import {
   ownLists
-} from "./chunk-JS6ISKNA.mjs";
-import "./chunk-6FQVTBXS.mjs";
+} from "./chunk-JDNDBO6H.mjs";
+import "./chunk-PNNCTF7Q.mjs";
 
 // src/export/main.ts
 var GATEWAY = "EMULATED_tki-0.1";

@@ -46,7 +46,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/host/main.ts
-var fs36 = require("node:fs");
+var fs37 = require("node:fs");
 
 // src/files/write-whole.ts
 var { writeSync } = require("node:fs");
@@ -2522,6 +2522,7 @@ function toPublishedTriplet(report) {
 var { spawn } = require("node:child_process");
 var fs = require("node:fs");
 var path = require("node:path");
+var { setTimeout: sleep } = require("node:timers/promises");
 
 // src/files/process-start.ts
 var { readFileSync } = require("node:fs");
@@ -2537,6 +2538,13 @@ function processStart(pid) {
 
 // src/sandbox/container.ts
 var RUNTIME_CALL_MS = 3e4;
+var GONE_MS = 3e4;
+var POLL_MS = 20;
+async function isGone(pid, started) {
+  for (const until = performance.now() + GONE_MS; processStart(pid) === started; await sleep(POLL_MS))
+    if (performance.now() > until) return false;
+  return true;
+}
 var runtimeFailed = (message, hint = "read the runtime\u2019s words above; `tki doctor` shows what it needs") => new CodedError("SANDBOX_FAILED", message, hint);
 var BUSY = "run again on a quieter machine, or raise the limit with --deadline SECONDS; a runtime that hangs on a quiet one needs repair";
 async function callRuntime(command, stdio = ["ignore", "ignore", "ignore"], limitMs = RUNTIME_CALL_MS) {
@@ -2610,7 +2618,7 @@ async function createContainer(runtime, places) {
   const remove = onlyOnce(async () => {
     const code = await callRuntime([...command, "delete", "--force", places.id]).catch(() => -1);
     for (const descriptor of Object.values(held)) fs.closeSync(descriptor);
-    if (code !== 0 || processStart(pid) === started) {
+    if (code !== 0 || !await isGone(pid, started)) {
       throw runtimeFailed(`${runtime.id} delete ended with ${code} and left the container`);
     }
     places.deleted();
@@ -2819,10 +2827,12 @@ var crun = {
   // Leaves the compiled filter in its state directory, so evidence without those bytes was edited. In force once it has started.
   filterBytes: true,
   filterFile: "seccomp.bpf",
+  keeps: { state: "/run/crun", filters: ".cache/seccomp" },
   bestOn: ({ pureCgroup2 }) => pureCgroup2,
   /**
-   * It takes a cgroup-hybrid host for a cgroup v2 one and fails; in a mount namespace of its own without the unified tree it
-   * sees version 1. Nothing on the host is unmounted.
+   * It takes a cgroup-hybrid host for a cgroup v2 one and fails; in a mount namespace of its own with something else over the unified
+   * tree it sees version 1. It makes a folder for each container there all the same: in what goes with that namespace. Where the tree
+   * was unmounted instead, that folder stayed below it, on the machine's own file system.
    */
   command: (file, { pureCgroup2, unifiedBeside }, program2) => pureCgroup2 || !unifiedBeside ? [file] : [
     program2("unshare"),
@@ -2831,14 +2841,14 @@ var crun = {
     "private",
     program2("sh"),
     "-c",
-    `${program2("umount")} /sys/fs/cgroup/unified && exec "$0" "$@"`,
+    `${program2("mount")} -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup/unified && exec "$0" "$@"`,
     file
   ],
   behaviours: [
     "1.28: shows /proc\u2019s super option `rw` although the mount is read-only",
     "makes no mount point in a read-only rootfs",
     "old versions leave a container the oom_score_adj that it inherits",
-    "takes a cgroup-hybrid host for a cgroup v2 one"
+    "takes a cgroup-hybrid host for a cgroup v2 one, and makes a folder where that one\u2019s tree is not"
   ],
   cannotPromise: []
 };
@@ -2896,6 +2906,7 @@ var runc = {
   // Keeps no copy, so evidence that has one was edited.
   filterBytes: false,
   filterFile: null,
+  keeps: null,
   bestOn: ({ pureCgroup2 }) => !pureCgroup2,
   command: (file) => [file],
   behaviours: [
@@ -3385,10 +3396,10 @@ async function chooseRuntime(wanted) {
 var { spawn: spawn3, spawnSync } = require("node:child_process");
 var fs6 = require("node:fs");
 var path5 = require("node:path");
-var { setTimeout: sleep2 } = require("node:timers/promises");
+var { setTimeout: sleep3 } = require("node:timers/promises");
 
 // src/sandbox/engines/engine-socket.ts
-var { setTimeout: sleep } = require("node:timers/promises");
+var { setTimeout: sleep2 } = require("node:timers/promises");
 var CALL_MS = 3e4;
 var BUILD_MS = 12e4;
 var ANSWER_BYTES = 1024 * 1024;
@@ -3410,19 +3421,19 @@ var unreachable = (socket, error) => engineFailed(
 );
 var whyAborted = (signal) => signal?.reason?.name === "TimeoutError" ? "no answer in the time for all of it" : "a signal came";
 async function callEngine(socket, call, signal) {
-  const { method, path: path30, body, tar } = call;
+  const { method, path: path31, body, tar } = call;
   const text2 = body === void 0 ? void 0 : JSON.stringify(body);
   if (signal?.aborted === true)
-    throw engineFailed("ENGINE_ANSWER", `${method} ${path30.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
+    throw engineFailed("ENGINE_ANSWER", `${method} ${path31.split("?")[0] ?? ""}: ${whyAborted(signal)}`);
   const http = await import("node:http");
   const answer2 = await new Promise((resolve, reject) => {
     const headers = { Host: "engine" };
     if (text2 !== void 0) headers["Content-Type"] = "application/json";
     if (tar !== void 0) headers["Content-Type"] = "application/x-tar";
-    const request = http.request({ socketPath: socket, method, path: path30, headers, agent: false });
+    const request = http.request({ socketPath: socket, method, path: path31, headers, agent: false });
     const fail2 = (why2) => {
       request.destroy();
-      reject(engineFailed("ENGINE_ANSWER", `${method} ${path30.split("?")[0] ?? ""}: ${why2}`));
+      reject(engineFailed("ENGINE_ANSWER", `${method} ${path31.split("?")[0] ?? ""}: ${why2}`));
     };
     const milliseconds = tar === void 0 ? CALL_MS : BUILD_MS;
     const timer = setTimeout(() => fail2(`no answer within ${milliseconds / 1e3} s`), milliseconds);
@@ -3460,7 +3471,7 @@ async function callEngine(socket, call, signal) {
   if (!call.expect.includes(answer2.status)) {
     throw engineFailed(
       "SANDBOX_FAILED",
-      `${method} ${path30.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf2(answer2.text)}`
+      `${method} ${path31.split("?")[0] ?? ""} was answered ${answer2.status}: ${wordsOf2(answer2.text)}`
     );
   }
   return answer2;
@@ -3474,12 +3485,12 @@ function objectIn({ text: text2 }, what) {
   throw engineFailed("ENGINE_ANSWER", `${what}: the answer is not a JSON object`);
 }
 var FRAME_HEADER = 8;
-async function attach(socket, path30, limit) {
+async function attach(socket, path31, limit) {
   const http = await import("node:http");
   const request = http.request({
     socketPath: socket,
     method: "POST",
-    path: path30,
+    path: path31,
     headers: { Host: "engine", Connection: "Upgrade", Upgrade: "tcp" },
     agent: false
   });
@@ -3488,7 +3499,7 @@ async function attach(socket, path30, limit) {
       request.destroy();
       reject(error);
     };
-    void sleep(CALL_MS, void 0, { ref: false }).then(
+    void sleep2(CALL_MS, void 0, { ref: false }).then(
       () => fail2(engineFailed("ENGINE_ANSWER", "attach: no answer in time"))
     );
     request.once("error", (error) => fail2(unreachable(socket, error)));
@@ -3723,7 +3734,7 @@ async function openPodman(choice, folder, limit) {
         await close();
         throw error;
       }
-      await sleep2(20);
+      await sleep3(20);
     }
   }
   const { pid = 0 } = service;
@@ -3760,9 +3771,9 @@ async function engineDigest(choice) {
 }
 
 // src/sandbox/engines/made.ts
-var fs11 = require("node:fs");
-var path9 = require("node:path");
-var { setTimeout: sleep3 } = require("node:timers/promises");
+var fs12 = require("node:fs");
+var path10 = require("node:path");
+var { setTimeout: sleep4 } = require("node:timers/promises");
 
 // src/formats/kernel/engine-request.ts
 var RUN_LABEL = "urn.tool-kiem-thu.run";
@@ -4023,9 +4034,36 @@ var lockPath = (run3) => path7.join(STATE_ROOT, `lock-${run3}.json`);
 var stateDir = (run3) => path7.join(STATE_ROOT, `s-${run3}`);
 var UNNAMED_AGE_MS = 6e5;
 
-// src/sandbox/engines/image.ts
+// src/sandbox/engines/cached-filter.ts
 var fs10 = require("node:fs");
 var path8 = require("node:path");
+var everyKept = drivenIds.flatMap((id) => {
+  const { keeps, filterFile: file } = drivenRuntimes[id];
+  return keeps === null || file === null ? [] : [{ ...keeps, file, state: `${HOST_ROOT}${keeps.state}` }];
+});
+var factsOf = (file) => fs10.lstatSync(file, { throwIfNoEntry: false });
+function cachedFilterOf(id, places = everyKept) {
+  const found = places.flatMap(({ state, file, filters }) => {
+    const held = factsOf(path8.join(state, id, file));
+    return held === void 0 ? [] : [{ held, folder: path8.join(state, filters) }];
+  });
+  return () => {
+    for (const { held, folder } of found) {
+      try {
+        for (const name of fs10.readdirSync(folder)) {
+          const file = path8.join(folder, name);
+          const facts = factsOf(file);
+          if (facts?.ino === held.ino && facts.dev === held.dev && facts.nlink === 1) fs10.rmSync(file);
+        }
+      } catch {
+      }
+    }
+  };
+}
+
+// src/sandbox/engines/image.ts
+var fs11 = require("node:fs");
+var path9 = require("node:path");
 var { Readable } = require("node:stream");
 var dockerfile = [
   "FROM scratch",
@@ -4058,22 +4096,22 @@ function header(name, mode, size, type) {
   return block;
 }
 function* fileBytes(file) {
-  const descriptor = fs10.openSync(file, "r");
+  const descriptor = fs11.openSync(file, "r");
   try {
     for (; ; ) {
       const piece2 = Buffer.allocUnsafe(PIECE_BYTES2);
-      const count = fs10.readSync(descriptor, piece2, 0, piece2.length, null);
+      const count = fs11.readSync(descriptor, piece2, 0, piece2.length, null);
       if (count === 0) return;
       yield piece2.subarray(0, count);
     }
   } finally {
-    fs10.closeSync(descriptor);
+    fs11.closeSync(descriptor);
   }
 }
 function* treeBytes(directory, inside) {
-  for (const entry of fs10.readdirSync(directory, { withFileTypes: true })) {
-    const [source, name] = [path8.join(directory, entry.name), `${inside}/${entry.name}`];
-    const { mode, size } = fs10.lstatSync(source);
+  for (const entry of fs11.readdirSync(directory, { withFileTypes: true })) {
+    const [source, name] = [path9.join(directory, entry.name), `${inside}/${entry.name}`];
+    const { mode, size } = fs11.lstatSync(source);
     if (entry.isDirectory()) {
       yield header(`${name}/`, mode & 4095, 0, "5");
       yield* treeBytes(source, name);
@@ -4139,31 +4177,40 @@ async function buildImage(engine, run3, rootfs, signal) {
 
 // src/sandbox/engines/made.ts
 var CONTAINER_ID = /^[0-9a-f]{64}$/;
-var GONE_MS = 15e3;
-var POLL_MS = 20;
-var recordPath = (run3) => path9.join(STATE_ROOT, `engine-${run3}.json`);
+var GONE_MS2 = 15e3;
+var POLL_MS2 = 20;
+var recordPath = (run3) => path10.join(STATE_ROOT, `engine-${run3}.json`);
 async function gone(engine, what, apiPath) {
-  const until = performance.now() + GONE_MS;
+  const until = performance.now() + GONE_MS2;
   while ((await engine.call({ method: "GET", path: apiPath, expect: [200, 404] })).status !== 404) {
     if (performance.now() > until)
       throw engineFailed(
         "SANDBOX_FAILED",
         `${what} is still there, although ${engine.id} was told to remove it`
       );
-    await sleep3(POLL_MS);
+    await sleep4(POLL_MS2);
   }
 }
 async function removeContainer(engine, id) {
+  const dropFilter = engine.id === "podman" ? cachedFilterOf(id) : () => {
+  };
+  if (engine.id === "podman")
+    await engine.call({
+      method: "POST",
+      path: `/containers/${id}/kill?signal=KILL`,
+      expect: [204, 404, 409, 500]
+    });
   await engine.call({
     method: "DELETE",
     path: `/containers/${id}?force=true&v=false`,
     expect: [200, 204, 404, 409]
   });
   await gone(engine, "the container", `/containers/${id}/json`);
+  dropFilter();
 }
 async function removeImages(engine, ids) {
-  const until = performance.now() + GONE_MS;
-  for (let left = ids; ; await sleep3(POLL_MS)) {
+  const until = performance.now() + GONE_MS2;
+  for (let left = ids; ; await sleep4(POLL_MS2)) {
     const shown2 = [];
     for (const id of left) {
       await engine.call({
@@ -4214,15 +4261,15 @@ function openMade(choice, engine, run3) {
       pid: process.pid,
       process_start: processStart(process.pid) ?? "",
       boot_id: bootId(),
-      pid_namespace: fs11.readlinkSync("/proc/self/ns/pid"),
+      pid_namespace: fs12.readlinkSync("/proc/self/ns/pid"),
       engine: choice.id,
       path: choice.path,
       service: engine.service,
       containers,
       images
     };
-    fs11.writeFileSync(`${recordPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs11.renameSync(`${recordPath(run3)}.new`, recordPath(run3));
+    fs12.writeFileSync(`${recordPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs12.renameSync(`${recordPath(run3)}.new`, recordPath(run3));
   };
   write();
   return {
@@ -4241,13 +4288,13 @@ function openMade(choice, engine, run3) {
         await labelled(engine, "containers", run3),
         await labelled(engine, "images", run3)
       );
-      fs11.rmSync(recordPath(run3), { force: true });
+      fs12.rmSync(recordPath(run3), { force: true });
     }
   };
 }
 function readRecord(file) {
   try {
-    const record = JSON.parse(fs11.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs12.readFileSync(file, "utf8"));
     const ours2 = record.schema === "tki-engine/v1" && /^[0-9a-f]{16}$/.test(record.run) && isEngine(record.engine) && record.containers.every((id) => CONTAINER_ID.test(id)) && record.images.every((id) => IMAGE_ID.test(id));
     return ours2 ? record : null;
   } catch {
@@ -4257,12 +4304,12 @@ function readRecord(file) {
 var RECORD_NAME = /^engine-[0-9a-f]{16}\.json$/;
 function deadRecords() {
   const dead = /* @__PURE__ */ new Map();
-  const names = fs11.existsSync(STATE_ROOT) ? fs11.readdirSync(STATE_ROOT) : [];
+  const names = fs12.existsSync(STATE_ROOT) ? fs12.readdirSync(STATE_ROOT) : [];
   for (const name of names.filter((each) => RECORD_NAME.test(each))) {
-    const record = readRecord(path9.join(STATE_ROOT, name));
+    const record = readRecord(path10.join(STATE_ROOT, name));
     if (record === null) continue;
     const here = record.boot_id === bootId();
-    if (here && record.pid_namespace !== fs11.readlinkSync("/proc/self/ns/pid")) continue;
+    if (here && record.pid_namespace !== fs12.readlinkSync("/proc/self/ns/pid")) continue;
     if (here && processStart(record.pid) === record.process_start) continue;
     if (here) endService(record);
     const key = `${record.engine} ${record.path}`;
@@ -4288,7 +4335,7 @@ async function removeDeadMade() {
     try {
       var _stack = [];
       try {
-        folder = fs11.mkdtempSync(path9.join(STATE_ROOT, "e-"));
+        folder = fs12.mkdtempSync(path10.join(STATE_ROOT, "e-"));
         const limit = AbortSignal.timeout(SWEEP_MS);
         const engine = __using(_stack, await openEngine({ id: first.engine, path: first.path }, folder, limit), true);
         for (const { run: run3, containers } of records)
@@ -4299,7 +4346,7 @@ async function removeDeadMade() {
           );
         for (const { run: run3, images } of records) {
           await removeAll(engine, [], [.../* @__PURE__ */ new Set([...images, ...await labelled(engine, "images", run3)])]);
-          fs11.rmSync(recordPath(run3), { force: true });
+          fs12.rmSync(recordPath(run3), { force: true });
           removed.push(run3);
         }
       } catch (_) {
@@ -4313,7 +4360,7 @@ async function removeDeadMade() {
       const stay = records.filter(({ run: run3 }) => !removed.includes(run3));
       left.push(...stay.map(({ run: run3 }) => ({ run: run3, why: why2 })));
     } finally {
-      if (folder !== void 0) fs11.rmSync(folder, { recursive: true, force: true });
+      if (folder !== void 0) fs12.rmSync(folder, { recursive: true, force: true });
     }
   }
   return { removed, left };
@@ -4326,17 +4373,17 @@ function createdContainer(answer2) {
 }
 
 // src/sandbox/sweep.ts
-var fs14 = require("node:fs");
-var path11 = require("node:path");
+var fs15 = require("node:fs");
+var path12 = require("node:path");
 
 // src/sandbox/remove-run.ts
-var fs13 = require("node:fs");
-var path10 = require("node:path");
-var { setTimeout: sleep4 } = require("node:timers/promises");
+var fs14 = require("node:fs");
+var path11 = require("node:path");
+var { setTimeout: sleep5 } = require("node:timers/promises");
 
 // src/sandbox/mounts.ts
 var { spawnSync: spawnSync2 } = require("node:child_process");
-var fs12 = require("node:fs");
+var fs13 = require("node:fs");
 
 // src/formats/kernel/mountinfo.ts
 var ATIME = /* @__PURE__ */ new Set(["relatime", "noatime", "nodiratime", "strictatime", "lazytime"]);
@@ -4383,7 +4430,7 @@ function withoutLinks(directory) {
     return answer2.status === 0 ? answer2.stdout.replace(/\n$/, "") : named;
   }
   try {
-    return fs12.realpathSync(directory);
+    return fs13.realpathSync(directory);
   } catch {
     return directory;
   }
@@ -4391,7 +4438,7 @@ function withoutLinks(directory) {
 function mountPointsBelow(given) {
   const directory = withoutLinks(given);
   const table = `/proc/${HOST_PROCESS ?? "self"}/mountinfo`;
-  const mounts = parseMountinfo(fs12.readFileSync(table, "latin1")) ?? [];
+  const mounts = parseMountinfo(fs13.readFileSync(table, "latin1")) ?? [];
   return mounts.map((mount) => mount.mount_point).filter((point) => point === directory || point.startsWith(`${directory}/`)).sort((a, b) => a.length - b.length);
 }
 function inHostsMounts(pid, program2) {
@@ -4437,7 +4484,7 @@ async function unmount(mountPoint2) {
 // src/sandbox/remove-run.ts
 var END_WAIT_MS = 1e4;
 async function removeRun(record, runRuntime) {
-  const dir = path10.join(RUNS, record.run);
+  const dir = path11.join(RUNS, record.run);
   if (record.runtime_command !== null && record.boot_id === bootId()) {
     try {
       await runRuntime?.([...record.runtime_command, "delete", "--force", record.container]);
@@ -4451,12 +4498,12 @@ async function removeRun(record, runRuntime) {
   removeFiles(record.run);
 }
 function removeFiles(run3) {
-  fs13.rmSync(path10.join(RUNS, run3), { recursive: true, force: true });
-  fs13.rmSync(stateDir(run3), { recursive: true, force: true });
-  fs13.rmSync(`${lockPath(run3)}.new`, { force: true });
-  fs13.rmSync(lockPath(run3), { force: true });
+  fs14.rmSync(path11.join(RUNS, run3), { recursive: true, force: true });
+  fs14.rmSync(stateDir(run3), { recursive: true, force: true });
+  fs14.rmSync(`${lockPath(run3)}.new`, { force: true });
+  fs14.rmSync(lockPath(run3), { force: true });
   try {
-    fs13.rmdirSync(RUNS);
+    fs14.rmdirSync(RUNS);
   } catch {
   }
 }
@@ -4465,28 +4512,28 @@ async function end(init) {
   for (let wait = 0; processStart(init.pid) === init.start; wait += 10) {
     if (wait === 0) process.kill(init.pid, "SIGKILL");
     if (wait > END_WAIT_MS) throw notOurs(`the container's process ${init.pid} does not end`);
-    await sleep4(10);
+    await sleep5(10);
   }
 }
 async function removeControlGroups(container) {
   if (!/^tki-[0-9a-f]{16}$/.test(container)) return;
   const groups = `${HOST_ROOT}/sys/fs/cgroup`;
   const roots = [groups];
-  const mounted = fs13.existsSync(groups) ? fs13.readdirSync(groups, { withFileTypes: true }) : [];
+  const mounted = fs14.existsSync(groups) ? fs14.readdirSync(groups, { withFileTypes: true }) : [];
   for (const entry of mounted) {
-    if (entry.isDirectory()) roots.push(path10.join(groups, entry.name));
+    if (entry.isDirectory()) roots.push(path11.join(groups, entry.name));
   }
   for (const root of roots) {
     for (let wait = 0; ; wait += 10) {
       try {
-        fs13.rmdirSync(path10.join(root, container));
+        fs14.rmdirSync(path11.join(root, container));
         break;
       } catch (error) {
         const code = error.code;
-        if (code === "ENOENT" || code === "EROFS" && !fs13.existsSync(path10.join(root, container))) break;
+        if (code === "ENOENT" || code === "EROFS" && !fs14.existsSync(path11.join(root, container))) break;
         if (code !== "EBUSY" || wait > END_WAIT_MS)
           throw notOurs(`the control group of ${container} cannot be removed (${code})`);
-        await sleep4(10);
+        await sleep5(10);
       }
     }
   }
@@ -4498,21 +4545,21 @@ var UNNAMED_LOCK = /^lock-[0-9a-f]{16}\.json\.new$/;
 var SWEEP_MS2 = 2e4;
 function removeUnnamed(file) {
   try {
-    if (fs14.existsSync(file.slice(0, -".new".length))) return;
+    if (fs15.existsSync(file.slice(0, -".new".length))) return;
     const record = readLock(file);
-    const old = Date.now() - fs14.statSync(file).mtimeMs > UNNAMED_AGE_MS;
-    if (record === null ? old : isDead(record)) fs14.rmSync(file);
+    const old = Date.now() - fs15.statSync(file).mtimeMs > UNNAMED_AGE_MS;
+    if (record === null ? old : isDead(record)) fs15.rmSync(file);
   } catch {
   }
 }
 async function removeDeadRuns(runRuntime) {
-  if (!fs14.existsSync(STATE_ROOT)) return { removed: [], left: [] };
+  if (!fs15.existsSync(STATE_ROOT)) return { removed: [], left: [] };
   rootOnly(STATE_ROOT);
   const removed = [];
   const left = [];
   const until = performance.now() + SWEEP_MS2;
-  for (const name of fs14.readdirSync(STATE_ROOT)) {
-    const file = path11.join(STATE_ROOT, name);
+  for (const name of fs15.readdirSync(STATE_ROOT)) {
+    const file = path12.join(STATE_ROOT, name);
     if (UNNAMED_LOCK.test(name)) removeUnnamed(file);
     const record = LOCK_NAME.test(name) ? readLock(file) : null;
     if (record === null || !isDead(record)) continue;
@@ -4520,7 +4567,7 @@ async function removeDeadRuns(runRuntime) {
       if (performance.now() > until) throw notOurs("the sweep took too long; the next run goes on");
       await removeRun(record, runRuntime);
     } catch (error) {
-      if (fs14.existsSync(file)) {
+      if (fs15.existsSync(file)) {
         left.push({ run: record.run, why: error instanceof Error ? error.message : "unknown" });
         continue;
       }
@@ -4576,10 +4623,17 @@ function codedAlone(error) {
 }
 var explained = /* @__PURE__ */ new Set(["SANDBOX_FAILED", "HOST_FAILED", "INSPECTOR_DIED"]);
 var DENIED = /not permitted|permission denied|\bE(?:PERM|ACCES)\b/i;
+var ENDED_EARLY = /\bended (?:with|by|before)\b|did not end|could not be started|without a process|the runtime mounted no|lacks a call/;
 var SHORT = /temporarily unavailable|cannot fork|cannot allocate|out of memory|starts no more|no memory left|ended (?:with (?:null|137|-1)|by SIG)|\bE(?:AGAIN|NOMEM)\b/i;
 var NOT_TAKEN = /cgroup\.procs.*invalid argument/i;
 var STAYS = /of the runtime stays: /;
-var points = { denied: DENIED, short: SHORT, scheduled: NOT_TAKEN, covered: STAYS };
+var points = {
+  denied: [DENIED],
+  filtered: [DENIED, ENDED_EARLY],
+  short: [SHORT],
+  scheduled: [NOT_TAKEN],
+  covered: [STAYS]
+};
 function codedOf(error, faults) {
   const { first, later } = parts(error);
   const coded = codedAlone(first);
@@ -4596,15 +4650,15 @@ function codedOf(error, faults) {
     };
   }
   const perhaps = all.filter(
-    ({ perhaps: point }) => judged2 || point !== void 0 && points[point].test(coded.text)
+    ({ perhaps: point }) => judged2 || point !== void 0 && points[point].some((words2) => words2.test(coded.text))
   );
   const hints = perhaps.map(({ reason, remedy }) => `${reason}, which may be why: ${remedy}`);
   return { ...coded, text: text2, hint: [...hints, coded.hint].join("; ") };
 }
 
 // src/host/engine-run.ts
-var fs30 = require("node:fs");
-var path25 = require("node:path");
+var fs31 = require("node:fs");
+var path26 = require("node:path");
 
 // sandbox/expectations.json
 var expectations_default = {
@@ -6562,12 +6616,12 @@ function controlOutcome(frame, baseline) {
 }
 
 // src/sandbox/engines/start-engine-sandbox.ts
-var fs20 = require("node:fs");
+var fs21 = require("node:fs");
 
 // src/sandbox/start-sandbox.ts
-var fs18 = require("node:fs");
-var path14 = require("node:path");
-var { setTimeout: sleep7 } = require("node:timers/promises");
+var fs19 = require("node:fs");
+var path15 = require("node:path");
+var { setTimeout: sleep8 } = require("node:timers/promises");
 
 // src/formats/deadlines.ts
 var REFERENCE_BYTES_A_MS = 11e5;
@@ -7107,20 +7161,20 @@ var validate2 = toValidate({
 });
 
 // src/sandbox/second-hash.ts
-var fs15 = require("node:fs");
-var path12 = require("node:path");
+var fs16 = require("node:fs");
+var path13 = require("node:path");
 var TICK_MS = 50;
 function stampOf({ dev, ino, size, mtimeNs, ctimeNs }) {
   return [dev, ino, size, mtimeNs, ctimeNs].join(":");
 }
-var factsOf = (file) => fs15.lstatSync(file, { bigint: true, throwIfNoEntry: false });
+var factsOf2 = (file) => fs16.lstatSync(file, { bigint: true, throwIfNoEntry: false });
 function hashAhead(node) {
-  const facts = factsOf(node);
+  const facts = factsOf2(node);
   const settled = facts !== void 0 && Date.now() - Number(facts.ctimeNs / 1000000n) > TICK_MS;
   return settled && facts.isFile() ? { stamp: stampOf(facts), hashing: hashInPieces(node) } : null;
 }
 function beginSecondHash(rootfs) {
-  const node = path12.join(rootfs, NODE);
+  const node = path13.join(rootfs, NODE);
   let ahead = hashAhead(node);
   const later = ahead === null ? setTimeout(() => ahead = hashAhead(node), TICK_MS + 1) : void 0;
   return {
@@ -7128,7 +7182,7 @@ function beginSecondHash(rootfs) {
       clearTimeout(later);
       const digest = await ahead?.hashing.digest.catch(() => null) ?? null;
       const found = listRootfs(rootfs, (inside, file) => {
-        const now2 = inside === NODE ? factsOf(file) : void 0;
+        const now2 = inside === NODE ? factsOf2(file) : void 0;
         return now2 !== void 0 && ahead !== null && stampOf(now2) === ahead.stamp ? digest : null;
       });
       return differenceOf(wanted, found);
@@ -7141,26 +7195,26 @@ function beginSecondHash(rootfs) {
 }
 
 // src/sandbox/scaffold.ts
-var fs16 = require("node:fs");
-var { setTimeout: sleep5 } = require("node:timers/promises");
+var fs17 = require("node:fs");
+var { setTimeout: sleep6 } = require("node:timers/promises");
 var BUSY_WAIT_MS = 1e4;
 var BUSY_POLL_MS = 10;
 function heldNamespace(pid, rootfs) {
-  const held = fs16.openSync(`/proc/${pid}/ns/mnt`, "r");
+  const held = fs17.openSync(`/proc/${pid}/ns/mnt`, "r");
   try {
     const same = (one, other) => one.dev === other.dev && one.ino === other.ino;
-    const stat = (file) => fs16.statSync(file, { bigint: true });
-    if (same(fs16.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
+    const stat = (file) => fs17.statSync(file, { bigint: true });
+    if (same(fs17.fstatSync(held, { bigint: true }), stat("/proc/self/ns/mnt")))
       throw runtimeFailed("the container has the host\u2019s mounts");
     if (!same(stat(`/proc/${pid}/root/`), stat(rootfs)))
       throw runtimeFailed("the container\u2019s root is not the rootfs that was made for it");
     return held;
   } catch (error) {
-    fs16.closeSync(held);
+    fs17.closeSync(held);
     throw error;
   }
 }
-var mountsAt2 = (pid, place) => (parseMountinfo(fs16.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
+var mountsAt2 = (pid, place) => (parseMountinfo(fs17.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? []).filter(
   ({ mount_point }) => mount_point === place
 );
 async function unmountInside(namespace, places) {
@@ -7183,28 +7237,28 @@ async function takeDown(scaffold, pid, rootfs) {
       left = left.filter(({ destination, stack }) => mountsAt2(pid, destination).length === stack.length);
       if (performance.now() > end2 && left.length > 0)
         throw runtimeFailed(`${left[0]?.destination} of the runtime stays: ${problem}`);
-      await sleep5(BUSY_POLL_MS);
+      await sleep6(BUSY_POLL_MS);
     }
   } finally {
-    fs16.closeSync(namespace);
+    fs17.closeSync(namespace);
   }
 }
 
 // src/sandbox/witness.ts
-var fs17 = require("node:fs");
-var path13 = require("node:path");
-var { setTimeout: sleep6 } = require("node:timers/promises");
+var fs18 = require("node:fs");
+var path14 = require("node:path");
+var { setTimeout: sleep7 } = require("node:timers/promises");
 var NAMESPACES = ["cgroup", "ipc", "mnt", "net", "pid", "user", "uts"];
 function text(file) {
   try {
-    return fs17.readFileSync(file, "latin1").slice(0, 65536);
+    return fs18.readFileSync(file, "latin1").slice(0, 65536);
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
   }
 }
 function identity(file) {
   try {
-    const facts = fs17.statSync(file, { bigint: true });
+    const facts = fs18.statSync(file, { bigint: true });
     return `${facts.dev}:${facts.ino}`;
   } catch (error) {
     return `!${error.code ?? "UNKNOWN"}`;
@@ -7214,7 +7268,7 @@ function namespaces(pid) {
   const links = {};
   for (const name of NAMESPACES) {
     try {
-      links[name] = fs17.readlinkSync(`/proc/${pid}/ns/${name}`);
+      links[name] = fs18.readlinkSync(`/proc/${pid}/ns/${name}`);
     } catch (error) {
       links[name] = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -7223,21 +7277,21 @@ function namespaces(pid) {
 }
 function list(directory) {
   try {
-    return fs17.readdirSync(directory).sort();
+    return fs18.readdirSync(directory).sort();
   } catch (error) {
     return [`!${error.code ?? "UNKNOWN"}`];
   }
 }
 function hostMounts() {
   try {
-    return parseMountinfo(fs17.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1")) ?? [];
+    return parseMountinfo(fs18.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1")) ?? [];
   } catch {
     return [];
   }
 }
 function groupFile(mounts, controller, group, file) {
-  const place = path13.join("/sys/fs/cgroup", controller);
-  return path13.join(`${HOST_ROOT}${place}`, groupBelow(mounts, place, group), file);
+  const place = path14.join("/sys/fs/cgroup", controller);
+  return path14.join(`${HOST_ROOT}${place}`, groupBelow(mounts, place, group), file);
 }
 function cgroupLimits(pid) {
   const rows = text(`/proc/${pid}/cgroup`).trim().split("\n").map((row) => /^(\d+):([^:]*):(.*)$/.exec(row));
@@ -7278,7 +7332,7 @@ function descriptors(pid) {
     const link = `/proc/${pid}/fd/${number}`;
     let target;
     try {
-      target = fs17.readlinkSync(link, "latin1").slice(0, 400);
+      target = fs18.readlinkSync(link, "latin1").slice(0, 400);
     } catch (error) {
       target = `!${error.code ?? "UNKNOWN"}`;
     }
@@ -7290,14 +7344,14 @@ function descriptors(pid) {
 }
 function descriptorPlaces(root, places) {
   const files = {
-    stdin: path13.join(places.stdio, "stdin"),
-    stdout: path13.join(places.stdio, "stdout"),
-    stderr: path13.join(places.stdio, "stderr"),
-    "exec.fifo of the runtime": path13.join(places.runtimeState, "exec.fifo"),
-    "seccomp.bpf of the runtime": path13.join(places.runtimeState, "seccomp.bpf"),
+    stdin: path14.join(places.stdio, "stdin"),
+    stdout: path14.join(places.stdio, "stdout"),
+    stderr: path14.join(places.stdio, "stderr"),
+    "exec.fifo of the runtime": path14.join(places.runtimeState, "exec.fifo"),
+    "seccomp.bpf of the runtime": path14.join(places.runtimeState, "seccomp.bpf"),
     // Where there is no /dev/null, libuv keeps its spare descriptor on the root.
     "the root": root,
-    "/in/packet.json": path13.join(places.inDir, "packet.json")
+    "/in/packet.json": path14.join(places.inDir, "packet.json")
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, identity(file)]).filter(([, found]) => !found.startsWith("!"))
@@ -7306,11 +7360,11 @@ function descriptorPlaces(root, places) {
 function devNodes(directory) {
   const nodes = {};
   for (const name of list(directory)) {
-    const file = path13.join(directory, name);
+    const file = path14.join(directory, name);
     try {
-      const facts = fs17.lstatSync(file);
+      const facts = fs18.lstatSync(file);
       const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
-      const what = facts.isSymbolicLink() ? `link to ${fs17.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
+      const what = facts.isSymbolicLink() ? `link to ${fs18.readlinkSync(file)}` : facts.isCharacterDevice() || facts.isBlockDevice() ? `${facts.isBlockDevice() ? "block" : "char"} ${deviceNumbers(facts.rdev)} ${mode}` : `${facts.isFile() ? `file of ${facts.size} bytes` : facts.isDirectory() ? "directory" : "other"} ${mode}`;
       nodes[name] = `${what} ${facts.uid}:${facts.gid}`.slice(0, 400);
     } catch (error) {
       nodes[name] = `!${error.code ?? "UNKNOWN"}`;
@@ -7328,7 +7382,7 @@ function outFacts(places) {
   const facts = {};
   for (const name of [".", ...list(places.outDir)]) {
     try {
-      const stat = fs17.lstatSync(path13.join(places.outDir, name));
+      const stat = fs18.lstatSync(path14.join(places.outDir, name));
       facts[name] = {
         mode: (stat.mode & 4095).toString(8).padStart(4, "0"),
         uid: stat.uid,
@@ -7351,7 +7405,7 @@ async function readContainer(stage, pid, places, expected) {
     const lines3 = descriptorsAt(stage, reading.descriptors ?? {}, reading.places ?? {});
     if (expected === void 0 || lines3.join() === [...expected].sort().join()) return reading;
     if (performance.now() > until) return reading;
-    await sleep6(5);
+    await sleep7(5);
   }
 }
 function hasRunSince(reading, pid) {
@@ -7362,7 +7416,7 @@ function readOnce(stage, pid, places) {
   const root = `/proc/${pid}/root`;
   const source = (inside, host) => ({
     intended: identity(host),
-    mounted: identity(path13.join(root, inside))
+    mounted: identity(path14.join(root, inside))
   });
   return {
     stage,
@@ -7377,7 +7431,7 @@ function readOnce(stage, pid, places) {
       "/out": source("/out", places.outDir)
     },
     root_entries: list(`${root}/`),
-    dev_entries: list(path13.join(root, "dev")),
+    dev_entries: list(path14.join(root, "dev")),
     net: {
       dev: text(`/proc/${pid}/net/dev`),
       route: text(`/proc/${pid}/net/route`),
@@ -7396,13 +7450,13 @@ function readOnce(stage, pid, places) {
     personality: text(`/proc/${pid}/personality`).trim().slice(0, 200),
     randomize_va_space: text("/proc/sys/kernel/randomize_va_space").trim().slice(0, 200),
     oom_score_adj: text(`/proc/${pid}/oom_score_adj`).trim().slice(0, 200),
-    dev: devNodes(path13.join(root, "dev"))
+    dev: devNodes(path14.join(root, "dev"))
   };
 }
 
 // src/sandbox/start-sandbox.ts
 var RUNTIME_CALL_EXTRA_SECONDS = 10;
-var POLL_MS2 = 2;
+var POLL_MS3 = 2;
 var LOOKS_A_LIFE = 4;
 function saidBy(container) {
   const words2 = container.errors(8e3).split("\n").filter((line) => !/^tki-(?:ready|done) /.test(line)).join("\n").trim().slice(0, 400);
@@ -7436,7 +7490,7 @@ async function waitFor(container, deadlines, name, what, look) {
         `run again on a quieter machine, or raise it with --deadline SECONDS, up to ${DEADLINE_SECONDS.most}; a packet that needs longer is too large for this policy`
       );
     }
-    await sleep7(POLL_MS2);
+    await sleep8(POLL_MS3);
   }
 }
 async function fillOut(outDir, policy2) {
@@ -7447,8 +7501,8 @@ async function fillOut(outDir, policy2) {
   });
   const mode = Number.parseInt(policy2.out.file_mode, 8);
   for (const name of outFiles) {
-    fs18.writeFileSync(path14.join(outDir, name), "", { flag: "wx" });
-    fs18.chmodSync(path14.join(outDir, name), mode);
+    fs19.writeFileSync(path15.join(outDir, name), "", { flag: "wx" });
+    fs19.chmodSync(path15.join(outDir, name), mode);
   }
 }
 function parseFrame(line, nonce) {
@@ -7470,7 +7524,7 @@ function parseFrame(line, nonce) {
 function readFilterBytes(runtime, state, id) {
   if (runtime.filterFile === null) return null;
   try {
-    return fs18.readFileSync(path14.join(state, id, runtime.filterFile));
+    return fs19.readFileSync(path15.join(state, id, runtime.filterFile));
   } catch {
     return null;
   }
@@ -7489,8 +7543,8 @@ async function readProbing(container, places, expected) {
 }
 async function startSandbox(plan) {
   const { workspace, runtime, nonce } = plan;
-  const config = path14.join(workspace.bundle, "config.json");
-  fs18.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
+  const config = path15.join(workspace.bundle, "config.json");
+  fs19.writeFileSync(config, JSON.stringify(plan.used), { mode: 384 });
   const id = containerId(workspace.run);
   const command = runtimeCommand(runtime, workspace.state);
   workspace.record(command, id, null);
@@ -7512,8 +7566,8 @@ async function startSandbox(plan) {
         inDir: workspace.inDir,
         outDir: workspace.outDir,
         stdio: workspace.stdio,
-        executable: identity(path14.join(workspace.rootfs, "app/node")),
-        runtimeState: path14.join(workspace.state, id)
+        executable: identity(path15.join(workspace.rootfs, "app/node")),
+        runtimeState: path15.join(workspace.state, id)
       };
       await takeDown(plan.policy.scaffold, container.pid, workspace.rootfs);
       const expected = expectations.runtimes[runtime.id].descriptors;
@@ -7534,7 +7588,7 @@ async function startSandbox(plan) {
         {
           id: "config",
           expected: canonicalDigest(plan.intended),
-          observed: canonicalDigest(JSON.parse(fs18.readFileSync(config, "utf8")))
+          observed: canonicalDigest(JSON.parse(fs19.readFileSync(config, "utf8")))
         },
         { id: "rootfs", ...await second.compare(rootfs.listing) },
         { id: "runtime", expected: runtime.digest, observed: fileDigest(runtime.path) },
@@ -7563,21 +7617,21 @@ async function startSandbox(plan) {
 }
 
 // src/sandbox/engines/image-root.ts
-var fs19 = require("node:fs");
-var path15 = require("node:path");
+var fs20 = require("node:fs");
+var path16 = require("node:path");
 var MOST_ENTRIES2 = 2e3;
 var NAMED = 5;
 function entryAt(file, inside) {
-  const facts = fs19.lstatSync(file);
+  const facts = fs20.lstatSync(file);
   const kind = facts.isFile() ? "file" : facts.isDirectory() ? "directory" : facts.isSymbolicLink() ? "link" : "other";
-  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs19.readlinkSync(file) : "";
+  const content = kind === "file" ? fileDigest(file) : kind === "link" ? fs20.readlinkSync(file) : "";
   const mode = (facts.mode & 4095).toString(8).padStart(4, "0");
   return { path: inside, kind, mode, owner: `${facts.uid}:${facts.gid}`, content };
 }
 var isRootsOwn = ({ kind, owner, mode }) => kind === "directory" && owner === "0:0" && (Number.parseInt(mode, 8) & 3602) === 0;
 function listImageRoot(pid, wanted, own2) {
   const root = `/proc/${pid}/root`;
-  const mounts = parseMountinfo(fs19.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
+  const mounts = parseMountinfo(fs20.readFileSync(`/proc/${pid}/mountinfo`, "latin1")) ?? [];
   const hidden = new Set(mounts.map(({ mount_point: place }) => place).filter((place) => place !== "/"));
   const made2 = new Map(wanted.map((entry) => [entry.path, entry]));
   const entries = [];
@@ -7590,11 +7644,11 @@ function listImageRoot(pid, wanted, own2) {
         entries.push({ path: inside, kind: "other", mode: "", owner: "", content: "a mount" });
       return;
     }
-    const entry = entryAt(path15.join(root, inside), inside);
+    const entry = entryAt(path16.join(root, inside), inside);
     if (inside === "/" && known2 !== void 0 && isRootsOwn(entry)) entries.push(known2);
     else if (known2 !== void 0 || !own2.includes(inside)) entries.push(entry);
     if (entry.kind === "directory")
-      for (const name of fs19.readdirSync(path15.join(root, inside))) visit(path15.join(inside, name));
+      for (const name of fs20.readdirSync(path16.join(root, inside))) visit(path16.join(inside, name));
   };
   visit("/");
   return entries.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -7635,7 +7689,7 @@ async function firstProcess(engine, id, image) {
   const started = processStart(pid);
   let groups = "";
   try {
-    groups = fs20.readFileSync(`/proc/${pid}/cgroup`, "latin1");
+    groups = fs21.readFileSync(`/proc/${pid}/cgroup`, "latin1");
   } catch {
   }
   if (started === null || Number(started) < ticksNow())
@@ -7817,21 +7871,21 @@ function toWeakenedRequest(request, places) {
 }
 
 // src/sandbox/workspace.ts
-var fs21 = require("node:fs");
-var path16 = require("node:path");
+var fs22 = require("node:fs");
+var path17 = require("node:path");
 function openWorkspace(run3, runRuntime) {
   rootOnly(STATE_ROOT);
   rootOnly(RUNS);
-  const dir = path16.join(RUNS, run3);
+  const dir = path17.join(RUNS, run3);
   const write = (record) => onStorage(STATE_ROOT, () => {
-    fs21.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
-    fs21.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
+    fs22.writeFileSync(`${lockPath(run3)}.new`, JSON.stringify(record), { mode: 384 });
+    fs22.renameSync(`${lockPath(run3)}.new`, lockPath(run3));
   });
   const place = (name, mode) => {
-    const directory = path16.join(dir, name);
+    const directory = path17.join(dir, name);
     onStorage(RUNS, () => {
-      fs21.mkdirSync(directory, { mode });
-      fs21.chmodSync(directory, mode);
+      fs22.mkdirSync(directory, { mode });
+      fs22.chmodSync(directory, mode);
     });
     return directory;
   };
@@ -7842,7 +7896,7 @@ function openWorkspace(run3, runRuntime) {
     rootOnly(dir);
     rootOnly(RUNS);
     made2.bundle = place("bundle", 448);
-    onStorage(STATE_ROOT, () => fs21.mkdirSync(stateDir(run3), { mode: 448 }));
+    onStorage(STATE_ROOT, () => fs22.mkdirSync(stateDir(run3), { mode: 448 }));
     made2.inDir = place("in", 493);
     made2.outDir = place("out", 448);
     made2.stdio = place("stdio", 448);
@@ -7857,7 +7911,7 @@ function openWorkspace(run3, runRuntime) {
     run: run3,
     dir,
     ...made2,
-    rootfs: path16.join(made2.bundle, "rootfs"),
+    rootfs: path17.join(made2.bundle, "rootfs"),
     state: stateDir(run3),
     record: (runtimeCommand2, container, init) => write({ ...ownRecord(run3), runtime_command: runtimeCommand2, container, init }),
     containerDeleted: () => void (deleted = true),
@@ -7870,14 +7924,14 @@ function openWorkspace(run3, runRuntime) {
 
 // src/host/control.ts
 var { spawnSync: spawnSync3 } = require("node:child_process");
-var fs24 = require("node:fs");
-var path19 = require("node:path");
+var fs25 = require("node:fs");
+var path20 = require("node:path");
 
 // src/sandbox/control-records.ts
-var fs22 = require("node:fs");
-var path17 = require("node:path");
+var fs23 = require("node:fs");
+var path18 = require("node:path");
 function controlPath(hex) {
-  return path17.join(STATE_ROOT, `control-${hex}.json`);
+  return path18.join(STATE_ROOT, `control-${hex}.json`);
 }
 var CONTROL_RECORDS = 16;
 var CONTROL_NAME = /^control-[0-9a-f]{64}\.json$/;
@@ -7885,22 +7939,22 @@ var UNNAMED_CONTROL = /^control-[0-9a-f]{64}\.json\.[0-9a-f]{16}$/;
 function keepControl(file, text2, run3) {
   const begun = `${file}.${run3}`;
   try {
-    fs22.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
-    fs22.renameSync(begun, file);
+    fs23.writeFileSync(begun, text2, { mode: 384, flag: "wx" });
+    fs23.renameSync(begun, file);
     dropControls();
     return true;
   } catch {
-    fs22.rmSync(begun, { force: true });
+    fs23.rmSync(begun, { force: true });
     return false;
   }
 }
 function dropControls() {
-  const age = (name) => fs22.statSync(path17.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = fs22.readdirSync(STATE_ROOT);
+  const age = (name) => fs23.statSync(path18.join(STATE_ROOT, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = fs23.readdirSync(STATE_ROOT);
   const kept = names.filter((name) => CONTROL_NAME.test(name)).sort((a, b) => age(b) - age(a));
   const begun = names.filter((name) => UNNAMED_CONTROL.test(name) && Date.now() - age(name) > UNNAMED_AGE_MS);
   for (const name of [...kept.slice(CONTROL_RECORDS), ...begun])
-    fs22.rmSync(path17.join(STATE_ROOT, name), { force: true });
+    fs23.rmSync(path18.join(STATE_ROOT, name), { force: true });
 }
 
 // src/host/deadlines.ts
@@ -7915,8 +7969,8 @@ function deadlinesOf({ deadline_seconds: asked }, runtime, { firstHash }) {
 
 // src/host/identity.ts
 var { createHash: createHash2, randomBytes, randomInt } = require("node:crypto");
-var fs23 = require("node:fs");
-var path18 = require("node:path");
+var fs24 = require("node:fs");
+var path19 = require("node:path");
 function ownArchitecture() {
   if (!isArchitecture(process.arch)) throw new Error(`no policy is written for ${process.arch}`);
   return process.arch;
@@ -7927,15 +7981,15 @@ function newIdentity() {
   const uid = policy.uid_range.first + randomInt(policy.uid_range.size);
   return { nonce, run: run3, uid, architecture: ownArchitecture() };
 }
-var insideDirectory = path18.join(import.meta.dirname, "inside");
+var insideDirectory = path19.join(import.meta.dirname, "inside");
 function pinnedPrograms() {
-  return pinnedDigests(fs23.readFileSync(path18.join(import.meta.dirname, "manifest.json"), "utf8"));
+  return pinnedDigests(fs24.readFileSync(path19.join(import.meta.dirname, "manifest.json"), "utf8"));
 }
 
 // src/host/control.ts
 var controlPrograms = ["control.cjs", "probe.cjs"];
 function programPaths() {
-  return Object.fromEntries(controlPrograms.map((name) => [name, path19.join(insideDirectory, name)]));
+  return Object.fromEntries(controlPrograms.map((name) => [name, path20.join(insideDirectory, name)]));
 }
 function controlKey(runtime) {
   const programs = Object.values(programPaths()).map((file) => fileDigest(file));
@@ -7980,7 +8034,7 @@ async function runControl(plan, runtime, signal) {
       catalogText: plan.catalog
     });
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs24.writeFileSync(path19.join(workspace.inDir, name), "");
+      fs25.writeFileSync(path20.join(workspace.inDir, name), "");
     await fillOut(workspace.outDir, {
       ...policy,
       out: { ...policy.out, directory_mode: "0777", file_mode: "0666" }
@@ -8007,7 +8061,7 @@ async function runControl(plan, runtime, signal) {
       signal,
       beforeStart: (pid) => {
         plantInterface(pid);
-        fs24.writeFileSync(path19.join(workspace.inDir, PLANTED), "");
+        fs25.writeFileSync(path20.join(workspace.inDir, PLANTED), "");
       }
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -8032,7 +8086,7 @@ function counting(probes2) {
 }
 function readRecord2(file, key, startedAt) {
   try {
-    const record = JSON.parse(fs24.readFileSync(file, "utf8"));
+    const record = JSON.parse(fs25.readFileSync(file, "utf8"));
     const whole = record.record.key === key && record.record.at <= startedAt && toCanonicalJson(counting(record.probes)) === toCanonicalJson(record.probes);
     return whole && isComplete(record.probes) ? record : null;
   } catch {
@@ -8095,13 +8149,13 @@ function sealRun(subjects, predicate) {
 }
 
 // src/host/bundle-copy.ts
-var fs25 = require("node:fs");
-var path20 = require("node:path");
+var fs26 = require("node:fs");
+var path21 = require("node:path");
 
 // src/files/open-directory.ts
 var { constants, openSync } = require("node:fs");
-var openDirectory = (path30) => openSync(path30, constants.O_RDONLY | constants.O_DIRECTORY);
-var openOwnDirectory = (path30) => openSync(path30, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+var openDirectory = (path31) => openSync(path31, constants.O_RDONLY | constants.O_DIRECTORY);
+var openOwnDirectory = (path31) => openSync(path31, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
 
 // src/host/bundle-copy.ts
 var failed = (message) => new CodedError(
@@ -8112,29 +8166,29 @@ var failed = (message) => new CodedError(
 function copyBundle(bundle, target) {
   let descriptor;
   try {
-    fs25.mkdirSync(target, { mode: 493 });
+    fs26.mkdirSync(target, { mode: 493 });
     descriptor = openOwnDirectory(target);
   } catch (error) {
     throw failed(`the bundle's copy cannot be made (${errorCode(error)})`);
   }
   try {
-    const facts = fs25.fstatSync(descriptor);
+    const facts = fs26.fstatSync(descriptor);
     const inside = `/proc/self/fd/${descriptor}`;
-    if (facts.uid !== 0 || fs25.readdirSync(inside).length > 0) throw failed("another folder took its place");
+    if (facts.uid !== 0 || fs26.readdirSync(inside).length > 0) throw failed("another folder took its place");
     copyTree(bundle, inside);
   } finally {
-    fs25.closeSync(descriptor);
+    fs26.closeSync(descriptor);
   }
 }
 function copyTree(from, to) {
-  for (const entry of fs25.readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path20.join(from, entry.name), path20.join(to, entry.name)];
+  for (const entry of fs26.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path21.join(from, entry.name), path21.join(to, entry.name)];
     if (entry.isDirectory()) {
-      fs25.mkdirSync(target, { mode: 493 });
+      fs26.mkdirSync(target, { mode: 493 });
       copyTree(source, target);
     } else if (entry.isFile()) {
-      fs25.copyFileSync(source, target, fs25.constants.COPYFILE_EXCL | fs25.constants.COPYFILE_FICLONE);
-      fs25.chmodSync(target, entry.name === "config.json" ? 292 : fs25.statSync(source).mode & 365);
+      fs26.copyFileSync(source, target, fs26.constants.COPYFILE_EXCL | fs26.constants.COPYFILE_FICLONE);
+      fs26.chmodSync(target, entry.name === "config.json" ? 292 : fs26.statSync(source).mode & 365);
     }
   }
 }
@@ -8191,20 +8245,20 @@ function toPredicate(parts2) {
 }
 
 // src/host/prepare.ts
-var fs27 = require("node:fs");
-var path22 = require("node:path");
+var fs28 = require("node:fs");
+var path23 = require("node:path");
 
 // src/host/inputs.ts
-var fs26 = require("node:fs");
-var path21 = require("node:path");
+var fs27 = require("node:fs");
+var path22 = require("node:path");
 var { setImmediate: nextTurn3 } = require("node:timers/promises");
 
 // src/files/open-regular.ts
 var { closeSync, constants: constants2, fstatSync, openSync: openSync2 } = require("node:fs");
-function openReading(path30, more) {
+function openReading(path31, more) {
   let descriptor;
   try {
-    descriptor = openSync2(path30, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
+    descriptor = openSync2(path31, constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY | more);
   } catch (error) {
     return { kind: "not opened", code: errorCode(error) };
   }
@@ -8213,18 +8267,18 @@ function openReading(path30, more) {
   closeSync(descriptor);
   return { kind: "other" };
 }
-var openRegular = (path30) => openReading(path30, constants2.O_NOFOLLOW);
+var openRegular = (path31) => openReading(path31, constants2.O_NOFOLLOW);
 
 // src/files/open-new.ts
 var { constants: constants3, openSync: openSync3 } = require("node:fs");
 var NEW = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL | constants3.O_NOFOLLOW;
-var openNew = (path30, mode) => openSync3(path30, NEW, mode);
+var openNew = (path31, mode) => openSync3(path31, NEW, mode);
 
 // src/host/inputs.ts
 var unreadable = (message) => new CodedError("PACKET_UNREADABLE", message, "give a regular file that you can read");
 var FREE_MARGIN_BYTES = 256 * 1024 * 1024;
 function requireRoom(bytes, target) {
-  const { bavail, bsize } = fs26.statfsSync(path21.dirname(target));
+  const { bavail, bsize } = fs27.statfsSync(path22.dirname(target));
   if (bytes > bavail * bsize - FREE_MARGIN_BYTES) {
     throw new CodedError(
       "PACKET_UNREADABLE",
@@ -8243,21 +8297,21 @@ function openExactly(from) {
     case "regular":
       break;
   }
-  if (fs26.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
-  fs26.closeSync(opened.descriptor);
+  if (fs27.readlinkSync(`/proc/self/fd/${opened.descriptor}`) === from) return opened.descriptor;
+  fs27.closeSync(opened.descriptor);
   throw unreadable("an input is reached through a link");
 }
 async function takeIn(from, to, limit, signal) {
   const source = openExactly(from);
   const target = openNew(to, 292);
   try {
-    const { size } = fs26.fstatSync(source);
+    const { size } = fs27.fstatSync(source);
     if (limit !== null && size > limit) throw unreadable(`an input is larger than ${limit} bytes`);
     requireRoom(size, to);
     const state = startSha256();
     const buffer = Buffer.allocUnsafe(PIECE_BYTES);
     for (let total = 0; ; ) {
-      const count = fs26.readSync(source, buffer, 0, buffer.length, null);
+      const count = fs27.readSync(source, buffer, 0, buffer.length, null);
       if (count === 0) break;
       total += count;
       if (total > size) throw unreadable("an input grew while it was read");
@@ -8272,14 +8326,14 @@ async function takeIn(from, to, limit, signal) {
     }
     return state.digest();
   } finally {
-    fs26.closeSync(source);
-    fs26.closeSync(target);
+    fs27.closeSync(source);
+    fs27.closeSync(target);
   }
 }
 
 // src/host/prepare.ts
 async function takeInputs(plan, inDir, signal) {
-  const inside = (name) => path22.join(inDir, name);
+  const inside = (name) => path23.join(inDir, name);
   const take = async (from, name, limit) => from === null ? null : await takeIn(from, inside(name), limit, signal);
   const digests = {
     packet: await take(plan.packet, "packet.json", null),
@@ -8287,7 +8341,7 @@ async function takeInputs(plan, inDir, signal) {
     previous: await take(plan.previous, "previous.json", REPORT_LIMIT_BYTES),
     catalog: sha256(plan.catalog)
   };
-  if (plan.packet === null) fs27.writeFileSync(inside("packet.json"), "", { mode: 292 });
+  if (plan.packet === null) fs28.writeFileSync(inside("packet.json"), "", { mode: 292 });
   return digests;
 }
 async function allEnded(under2) {
@@ -8297,7 +8351,7 @@ async function allEnded(under2) {
   return await Promise.all(under2);
 }
 async function prepare(plan, identity2, workspace, signal) {
-  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path22.join(insideDirectory, name)]));
+  const programs = Object.fromEntries(insidePrograms.map((name) => [name, path23.join(insideDirectory, name)]));
   const [rootfs, digests] = await allEnded([
     assembleRootfs(workspace.rootfs, {
       node: process.execPath,
@@ -8343,8 +8397,8 @@ function subjectsOf(prepared, filterBytes) {
 }
 
 // src/host/release.ts
-var fs29 = require("node:fs");
-var path24 = require("node:path");
+var fs30 = require("node:fs");
+var path25 = require("node:path");
 
 // src/attestation/checks/stage-differences.ts
 function stageDifferences(before, after, filterBytes, baseline) {
@@ -8361,8 +8415,8 @@ function stageDifferences(before, after, filterBytes, baseline) {
 }
 
 // src/host/collect.ts
-var fs28 = require("node:fs");
-var path23 = require("node:path");
+var fs29 = require("node:fs");
+var path24 = require("node:path");
 
 // src/formats/validators/report.js
 var validate3 = toValidate({
@@ -9577,7 +9631,7 @@ var notAccepted = (message) => new CodedError(
   "run again; if it happens again, the inspector was killed or is not the one of this release"
 );
 function readReport(outDir, name) {
-  const opened = openRegular(path23.join(outDir, name));
+  const opened = openRegular(path24.join(outDir, name));
   if (opened.kind === "not opened") throw notAccepted(`${name} cannot be opened (${opened.code})`);
   if (opened.kind === "other") throw notAccepted(`${name} is not a regular file of its own`);
   const { descriptor, facts } = opened;
@@ -9593,7 +9647,7 @@ function readReport(outDir, name) {
     if (error instanceof TypeError) throw notAccepted(`${name} is not UTF-8`);
     throw error;
   } finally {
-    fs28.closeSync(descriptor);
+    fs29.closeSync(descriptor);
   }
 }
 function collect(outDir, instructions, said) {
@@ -9605,7 +9659,7 @@ function collect(outDir, instructions, said) {
   }
 }
 function collectTriplet(outDir, instructions) {
-  const entries = fs28.readdirSync(outDir).sort();
+  const entries = fs29.readdirSync(outDir).sort();
   if (entries.join() !== outEntries.join()) throw notAccepted("/out holds other files than the three");
   const texts = Object.fromEntries(
     outFiles.map((name) => [name, readReport(outDir, name)])
@@ -9682,12 +9736,12 @@ function remedyFor(differences, otherwise = OTHERWISE) {
 
 // src/host/release.ts
 function placeInside(workspace, name, text2) {
-  const target = path24.join(workspace.inDir, name);
-  fs29.writeFileSync(`${target}.new`, text2, { mode: 292 });
-  fs29.renameSync(`${target}.new`, target);
+  const target = path25.join(workspace.inDir, name);
+  fs30.writeFileSync(`${target}.new`, text2, { mode: 292 });
+  fs30.renameSync(`${target}.new`, target);
 }
 function removePrograms(workspace, prepared) {
-  for (const program2 of prepared.rootfs.programs) fs29.unlinkSync(program2);
+  for (const program2 of prepared.rootfs.programs) fs30.unlinkSync(program2);
   return prepared.rootfs.programs.map((program2) => program2.slice(workspace.rootfs.length)).sort();
 }
 async function lastReading(workspace, prepared, sandbox, baseline, stage, removed) {
@@ -9977,9 +10031,9 @@ async function runSandbox(plan, identity2, found, signal) {
 // src/host/engine-run.ts
 async function placeFiles(workspace, architecture) {
   const profile = JSON.stringify(profileFor(seccompProfile, architecture));
-  fs30.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
+  fs31.writeFileSync(`${HOST_ROOT}${seccompFile(workspace.run)}`, profile, { mode: 384 });
   const view = `${HOST_ROOT}${readOnlyInput(workspace.run)}`;
-  fs30.mkdirSync(view, { mode: 493 });
+  fs31.mkdirSync(view, { mode: 493 });
   await mountReadOnly(workspace.inDir, view);
 }
 var requestOf = (engine, architecture, places) => toEngineRequest(engine.id, policy, profileFor(seccompProfile, architecture), places);
@@ -9991,14 +10045,14 @@ async function runControl2(session) {
     const workspace = __using(_stack, openWorkspace(run3, callRuntime), true);
     const made2 = __using(_stack, openMade(choice, engine, run3), true);
     for (const name of ["packet.json", "spare", "spare-two"])
-      fs30.writeFileSync(path25.join(workspace.inDir, name), "");
+      fs31.writeFileSync(path26.join(workspace.inDir, name), "");
     await fillOut(workspace.outDir, {
       ...policy,
       out: { ...policy.out, directory_mode: "0777", file_mode: "0666" }
     });
     await placeFiles(workspace, architecture);
-    const program2 = path25.join(workspace.dir, "control.cjs");
-    fs30.copyFileSync(path25.join(insideDirectory, "control.cjs"), program2);
+    const program2 = path26.join(workspace.dir, "control.cjs");
+    fs31.copyFileSync(path26.join(insideDirectory, "control.cjs"), program2);
     const sources = sourcesOf(run3);
     const strong = requestOf(engine, architecture, { run: run3, nonce, uid: 0, gid: 0, ...sources, image });
     const request = toWeakenedRequest(strong, { inDir: sources.inDir, program: onHost(program2) });
@@ -10017,7 +10071,7 @@ async function runControl2(session) {
       signal,
       whenStarted: (pid) => {
         plantInterface(pid);
-        fs30.writeFileSync(path25.join(workspace.inDir, PLANTED), "");
+        fs31.writeFileSync(path26.join(workspace.inDir, PLANTED), "");
       }
     });
     const _container = __using(_stack, sandbox.container, true);
@@ -10081,14 +10135,14 @@ async function runEngineSandbox(plan, identity2, choice, signal) {
 }
 
 // src/host/doctor.ts
-var fs33 = require("node:fs");
+var fs34 = require("node:fs");
 var os2 = require("node:os");
-var path27 = require("node:path");
+var path28 = require("node:path");
 
 // src/files/write-durable.ts
 var { closeSync: closeSync2, fsyncSync } = require("node:fs");
-function writeDurably(path30, text2) {
-  const descriptor = openNew(path30, 420);
+function writeDurably(path31, text2) {
+  const descriptor = openNew(path31, 420);
   try {
     writeWhole(descriptor, text2);
     fsyncSync(descriptor);
@@ -10108,21 +10162,21 @@ function syncDirectory(directory) {
 }
 
 // src/host/machine-tables.ts
-var fs31 = require("node:fs");
-var path26 = require("node:path");
+var fs32 = require("node:fs");
+var path27 = require("node:path");
 var namespaceKinds = ["mnt", "pid", "net", "ipc", "uts", "cgroup"];
-var ownTable = (name) => fs31.readFileSync(`/proc/self/${name}`, "latin1");
+var ownTable = (name) => fs32.readFileSync(`/proc/self/${name}`, "latin1");
 var textOf = (file) => {
   try {
-    return fs31.readFileSync(file, "latin1");
+    return fs32.readFileSync(file, "latin1");
   } catch {
     return "";
   }
 };
 function workFolder() {
-  for (let folder = WORK_ROOT; ; folder = path26.dirname(folder)) {
+  for (let folder = WORK_ROOT; ; folder = path27.dirname(folder)) {
     try {
-      return onHost(fs31.realpathSync(`${HOST_ROOT}${folder}`));
+      return onHost(fs32.realpathSync(`${HOST_ROOT}${folder}`));
     } catch {
       if (folder === "/") return folder;
     }
@@ -10160,7 +10214,7 @@ function limitedGroups() {
 }
 function devNull() {
   try {
-    fs31.closeSync(fs31.openSync("/dev/null", "r+"));
+    fs32.closeSync(fs32.openSync("/dev/null", "r+"));
     return null;
   } catch (error) {
     return errorCode(error);
@@ -10170,7 +10224,7 @@ function machineTables() {
   return {
     status: ownTable("status"),
     // What a run is made of is the host's, also where the operator's container makes it.
-    mountinfo: fs31.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1"),
+    mountinfo: fs32.readFileSync(`/proc/${HOST_PROCESS ?? "self"}/mountinfo`, "latin1"),
     uidMap: ownTable("uid_map"),
     unified: textOf(`${GROUPS}/cgroup.controllers`),
     heldRoot: heldRoot(),
@@ -10181,8 +10235,8 @@ function machineTables() {
     realTime: isRealTime(ownTable("stat")),
     above: limitedGroups(),
     devNull: devNull(),
-    procSys: fs31.existsSync("/proc/sys"),
-    procSelf: fs31.readlinkSync("/proc/self"),
+    procSys: fs32.existsSync("/proc/sys"),
+    procSelf: fs32.readlinkSync("/proc/self"),
     pid: String(process.pid),
     profile: textOf("/proc/self/attr/current")
   };
@@ -10286,6 +10340,7 @@ var FILTERS = [
   "SystemCallFilter",
   "RestrictNamespaces",
   "RestrictAddressFamilies",
+  "SystemCallArchitectures",
   "RestrictSUIDSGID",
   "RestrictRealtime",
   "LockPersonality",
@@ -10302,20 +10357,24 @@ function confinements({ status, profile }) {
     [
       field("NoNewPrivs") === "1",
       "this job may gain no privileges (no_new_privs)",
-      "start it without (systemd: no `NoNewPrivileges=`, and none of the sandbox options that set it; a container: no `no-new-privileges`)"
+      "start it without (systemd: no `NoNewPrivileges=`, and none of the sandbox options that set it; a container: no `no-new-privileges`)",
+      "denied"
     ],
     [
       field("Seccomp") === "2",
       "a filter of system calls is around this job",
-      `start it without (systemd: no ${FILTERS}), or ${PRIVILEGED}`
+      `start it without (systemd: no ${FILTERS}), or ${PRIVILEGED}`,
+      // It answers a call as it was told to, with any error: a runtime then says what it could not find or make.
+      "filtered"
     ],
     [
       profile.trim().endsWith("(enforce)"),
       `the AppArmor profile ${quoted(profile.trim().split(" ")[0] ?? "")} confines this job`,
-      `start it unconfined, or ${PRIVILEGED}`
+      `start it unconfined, or ${PRIVILEGED}`,
+      "denied"
     ]
   ];
-  return rows.filter(([is]) => is).map(([, reason, remedy]) => ({ area: "privilege", reason, remedy, perhaps: "denied" }));
+  return rows.filter(([is]) => is).map(([, reason, remedy, perhaps]) => ({ area: "privilege", reason, remedy, perhaps }));
 }
 var RAISE_TASKS = "raise it (systemd: `TasksMax=`; docker: `--pids-limit`) to 64 or more, or end what fills it";
 var shortages = {
@@ -10433,16 +10492,16 @@ function rootlessFault() {
 
 // src/host/own-limits.ts
 var { spawnSync: spawnSync4 } = require("node:child_process");
-var fs32 = require("node:fs");
+var fs33 = require("node:fs");
 function resetOomScore() {
   try {
-    fs32.writeFileSync("/proc/self/oom_score_adj", "0");
+    fs33.writeFileSync("/proc/self/oom_score_adj", "0");
   } catch {
   }
 }
 function leaveRealTime() {
   try {
-    if (!isRealTime(fs32.readFileSync("/proc/self/stat", "latin1"))) return;
+    if (!isRealTime(fs33.readFileSync("/proc/self/stat", "latin1"))) return;
     const ordinary = ["--all-tasks", "--other", "--pid", "0", String(process.pid)];
     spawnSync4(trustedProgram("chrt"), ordinary, { env: {}, stdio: "ignore" });
   } catch {
@@ -10532,7 +10591,7 @@ function requireRoom2(groups = limitedGroups()) {
 }
 function raiseOwnLimits() {
   for (const { row, option, words: words2, side, least, hint } of limits) {
-    const now2 = (which) => limitIn(fs32.readFileSync("/proc/self/limits", "latin1"), row, which);
+    const now2 = (which) => limitIn(fs33.readFileSync("/proc/self/limits", "latin1"), row, which);
     const found = () => now2(side);
     if (found() >= least) continue;
     const value = Math.max(least, now2("hard"));
@@ -10575,9 +10634,9 @@ async function tried(id, act) {
 }
 var MIB = 1024 * 1024;
 function storageWords(directory) {
-  const { bavail, bsize } = fs33.statfsSync(directory);
-  const mounts = parseMountinfo(fs33.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
-  const real = fs33.realpathSync(directory);
+  const { bavail, bsize } = fs34.statfsSync(directory);
+  const mounts = parseMountinfo(fs34.readFileSync("/proc/self/mountinfo", "latin1")) ?? [];
+  const real = fs34.realpathSync(directory);
   const type = mounts.filter(({ mount_point: at }) => real === at || real.startsWith(at === "/" ? at : `${at}/`)).reduce((best2, each) => each.mount_point.length >= best2.mount_point.length ? each : best2, {
     mount_point: "",
     fs_type: "unknown"
@@ -10586,11 +10645,11 @@ function storageWords(directory) {
 }
 function writeIn(directory) {
   return onStorage(directory, () => {
-    const file = path27.join(directory, "doctor");
+    const file = path28.join(directory, "doctor");
     writeDurably(file, "written by tki doctor\n");
     syncDirectory(directory);
-    fs33.unlinkSync(file);
-    return `${path27.dirname(directory)}: ${storageWords(directory)}`;
+    fs34.unlinkSync(file);
+    return `${path28.dirname(directory)}: ${storageWords(directory)}`;
   });
 }
 async function workFolders() {
@@ -10746,8 +10805,8 @@ function observationsOf(plan, { run: run3, nonce }, { judgement, attestation }, 
 }
 
 // src/host/sabotage-run.ts
-var fs35 = require("node:fs");
-var path29 = require("node:path");
+var fs36 = require("node:fs");
+var path30 = require("node:path");
 
 // sandbox/sabotage.json
 var sabotage_default = {
@@ -11623,22 +11682,22 @@ function step(node, name) {
 }
 function sabotaged(spec13, patch) {
   const copy = structuredClone(spec13);
-  for (const { op, path: path30, value } of patch) {
-    const names = path30.split("/").slice(1);
+  for (const { op, path: path31, value } of patch) {
+    const names = path31.split("/").slice(1);
     const last2 = names.pop() ?? "";
     let node = copy;
     for (const name of names) {
       const next = step(node, name);
       if (typeof next !== "object" || next === null)
-        throw new Error(`the sabotage path ${path30} leads nowhere`);
+        throw new Error(`the sabotage path ${path31} leads nowhere`);
       node = next;
     }
     const target = step(node, last2);
     if (last2 !== "-" && op !== "set" && target === void 0)
-      throw new Error(`the sabotage path ${path30} leads nowhere`);
+      throw new Error(`the sabotage path ${path31} leads nowhere`);
     switch (op) {
       case "add":
-        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path30} is not a list`);
+        if (!Array.isArray(node)) throw new Error(`the sabotage path ${path31} is not a list`);
         node.push(value);
         break;
       case "set":
@@ -11663,9 +11722,9 @@ function sabotaged(spec13, patch) {
 
 // src/host/disturbances.ts
 var { spawn: spawn4, spawnSync: spawnSync5 } = require("node:child_process");
-var fs34 = require("node:fs");
-var path28 = require("node:path");
-var { setTimeout: sleep8 } = require("node:timers/promises");
+var fs35 = require("node:fs");
+var path29 = require("node:path");
+var { setTimeout: sleep9 } = require("node:timers/promises");
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
 var SEIZE = "syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
@@ -11675,11 +11734,11 @@ async function attachDebugger(perl, pid) {
     env: {},
     stdio: "ignore"
   });
-  const traced = () => !/^TracerPid:\t0$/m.test(fs34.readFileSync(`/proc/${pid}/status`, "latin1"));
+  const traced = () => !/^TracerPid:\t0$/m.test(fs35.readFileSync(`/proc/${pid}/status`, "latin1"));
   for (let waited = 0; !traced(); waited += 5) {
     if (child.exitCode !== null || waited > ATTACH_LIMIT_MS)
       throw cannotDisturb("no debugger could be attached");
-    await sleep8(5);
+    await sleep9(5);
   }
   return () => void child.kill("SIGKILL");
 }
@@ -11692,12 +11751,12 @@ done
 exec 3</
 exec "$@"`;
 var append = (file, text2) => {
-  fs34.chmodSync(file, 384);
-  fs34.appendFileSync(file, text2);
+  fs35.chmodSync(file, 384);
+  fs35.appendFileSync(file, text2);
 };
 var disturbances = {
   "socket-mounted": (run3, workspace) => {
-    const source = path28.join(workspace.dir, "socket");
+    const source = path29.join(workspace.dir, "socket");
     const made2 = spawnSync5(trustedProgram("perl"), ["-MSocket", "-e", MAKE_SOCKET, source], {
       env: {},
       stdio: "ignore"
@@ -11723,23 +11782,23 @@ var disturbances = {
     run3.runtime = { ...run3.runtime, command: [trustedProgram("setarch"), "-R", ...run3.runtime.command] };
   },
   "rootfs-changed": (_run, workspace) => {
-    const file = path28.join(workspace.rootfs, "app/catalog.json");
+    const file = path29.join(workspace.rootfs, "app/catalog.json");
     append(file, " ");
-    fs34.chmodSync(file, 292);
+    fs35.chmodSync(file, 292);
   },
   "rootfs-added": (_run, workspace) => {
-    fs34.copyFileSync(trustedProgram("sh"), path28.join(workspace.rootfs, "app/sh"));
-    fs34.chmodSync(path28.join(workspace.rootfs, "app/sh"), 365);
+    fs35.copyFileSync(trustedProgram("sh"), path29.join(workspace.rootfs, "app/sh"));
+    fs35.chmodSync(path29.join(workspace.rootfs, "app/sh"), 365);
   },
-  "rootfs-mode": (_run, workspace) => fs34.chmodSync(path28.join(workspace.rootfs, "app/spare"), 438),
+  "rootfs-mode": (_run, workspace) => fs35.chmodSync(path29.join(workspace.rootfs, "app/spare"), 438),
   "runtime-swapped": (run3, workspace) => {
-    const copy = path28.join(workspace.dir, path28.basename(run3.runtime.path));
-    fs34.copyFileSync(run3.runtime.path, copy);
-    fs34.chmodSync(copy, 493);
+    const copy = path29.join(workspace.dir, path29.basename(run3.runtime.path));
+    fs35.copyFileSync(run3.runtime.path, copy);
+    fs35.chmodSync(copy, 493);
     const command = run3.runtime.command.map((word) => word === run3.runtime.path ? copy : word);
     run3.runtime = { ...run3.runtime, path: copy, digest: fileDigest(copy), command };
     append(copy, "x");
-    fs34.chmodSync(copy, 493);
+    fs35.chmodSync(copy, 493);
   }
 };
 async function disturbed(name, runtime, spec13, workspace) {
@@ -11773,8 +11832,8 @@ async function runOne(sabotage, plan, runtime, control, signal) {
       workspace,
       signal
     );
-    fs35.mkdirSync(path29.join(workspace.rootfs, mountPoint.directory));
-    fs35.writeFileSync(path29.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
+    fs36.mkdirSync(path30.join(workspace.rootfs, mountPoint.directory));
+    fs36.writeFileSync(path30.join(workspace.rootfs, mountPoint.file), "", { mode: 292 });
     const known2 = new Map(prepared.rootfs.files.map((file) => [file.path, file.digest]));
     const listing = listRootfs(workspace.rootfs, (inside) => known2.get(inside) ?? null);
     const whole = { ...prepared.rootfs, listing, digest: canonicalDigest(listing) };
@@ -11865,7 +11924,7 @@ async function runSabotages(plan, runtime, signal) {
 process.exitCode = 3;
 var PLAN_LIMIT_BYTES = 16 * 1024 * 1024;
 function readPlan() {
-  const bytes = fs36.readFileSync(0);
+  const bytes = fs37.readFileSync(0);
   if (bytes.length > PLAN_LIMIT_BYTES) return null;
   try {
     const value = JSON.parse(bytes.toString("utf8"));
@@ -11975,12 +12034,12 @@ async function answer(plan, identity2, signal) {
   return plan.sabotage.length > 0 ? await runSabotages(plan, await chosen2.asked, signal) : await runSandbox(plan, identity2, chosen2, signal);
 }
 function closeInherited() {
-  for (const number of fs36.readdirSync("/proc/self/fd").map(Number)) {
+  for (const number of fs37.readdirSync("/proc/self/fd").map(Number)) {
     if (number <= 2) continue;
     try {
-      const flags = /^flags:\t(\d+)$/m.exec(fs36.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
+      const flags = /^flags:\t(\d+)$/m.exec(fs37.readFileSync(`/proc/self/fdinfo/${number}`, "latin1"))?.[1];
       if (flags !== void 0 && !keepsOverExec(flags)) continue;
-      fs36.closeSync(number);
+      fs37.closeSync(number);
     } catch {
     }
   }
@@ -12024,7 +12083,7 @@ async function main() {
   });
   const plan = readPlan();
   if (plan === null) {
-    fs36.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
+    fs37.writeSync(2, "tki-host: BAD_PLAN: stdin does not hold one plan\n");
     return;
   }
   const identity2 = newIdentity();

@@ -1,0 +1,12 @@
+import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
+import {
+  judgeEntry
+} from "./chunk-QEG4QM7R.mjs";
+import "./chunk-NLUGCIAZ.mjs";
+import "./chunk-H3EB3DWX.mjs";
+import "./chunk-IGOVUKX4.mjs";
+import "./chunk-JDNDBO6H.mjs";
+import "./chunk-PNNCTF7Q.mjs";
+export {
+  judgeEntry
+};

@@ -1,7 +1,7 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
   runCommandLine
-} from "./chunk-PW6GJL6Q.mjs";
+} from "./chunk-PCVEQDWD.mjs";
 import {
   judgePacket
 } from "./chunk-2WQ7G7Z7.mjs";

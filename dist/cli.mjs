@@ -157,7 +157,7 @@ function loadCommandLine() {
   if (args[0] === "inspect") return import("./cli-inspect.mjs");
   if (args[0] === "export" && !asksGateway) return import("./cli-export.cjs");
   if (args[0] === "verify" && !asksSignature || args[0] === "rollup") return import("./cli-verify.mjs");
-  return import("./program-RU34QR7W.mjs");
+  return import("./program-WQCP5IXM.mjs");
 }
 async function run() {
   const { runCommandLine } = await loadCommandLine();

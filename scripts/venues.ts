@@ -93,8 +93,10 @@ function attest(file: string): { probes: string; grade: string; reason: string |
 
 function sabotage(file: string): string {
   const { stdout } = tki(['attest', '--sabotage', 'all', '--runtime', file, '--json']);
-  const { seen, total } = JSON.parse(stdout) as { seen: number; total: number };
-  return `${seen} of ${total}`;
+  const { seen, unseen, total } = JSON.parse(stdout) as { seen: number; unseen: number; total: number };
+  // What a busy machine kept from being done is neither.
+  const notDone = total - seen - unseen;
+  return `${seen} of ${total}${notDone === 0 ? '' : `, ${notDone} not done`}`;
 }
 
 const isRefused = (id: string): id is RefusedRuntime => Object.hasOwn(refusedRuntimes, id);

@@ -8,6 +8,7 @@ import type { CliIo } from './io.ts';
 import { jsonOutput } from '../report/json-output.ts';
 import { usageError } from './usage-error.ts';
 import { CodedError } from '../formats/coded-error.ts';
+import { errorCode } from '../files/error-code.ts';
 
 /** Runs another command line of the same program. */
 export type RunCommandLine = (args: readonly string[], version: string, io: CliIo) => Promise<void>;
@@ -145,6 +146,9 @@ export async function runCommands(
       fail('WORKING_DIRECTORY_GONE', words, 'Change to a folder that exists, then start it again.');
     } else if (error instanceof CodedError) {
       fail(error.code, error.message, error.hint);
+    } else if (/^E[MN]FILE$/.test(errorCode(error))) {
+      const words = `no more files can be open at once (${errorCode(error)})`;
+      fail('TOO_MANY_OPEN', words, 'Raise the limit of open files (`ulimit -n`), then run it again.');
     } else {
       const text = error instanceof Error ? error.message : 'something that is not an error was thrown';
       fail('INTERNAL', text, 'This is a defect of the tool; please report it with the command line.');

@@ -219,3 +219,17 @@ test('every command has --json, but for those that README names', async () => {
   const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   expect(readme).toContain('all but `report`, `mcp` and `completion`');
 });
+
+test.each([
+  ['EMFILE', 'TOO_MANY_OPEN'],
+  ['ENFILE', 'TOO_MANY_OPEN'],
+  ['EIO', 'INTERNAL'],
+])('a file that cannot be opened anywhere, for %s: %s', async (code, said) => {
+  // As any step may: this one is before anything is made.
+  const ran = await bench.run(good(), {
+    now: () => {
+      throw Object.assign(new Error(`${code}: open`), { code });
+    },
+  });
+  expect([ran.code, ran.stderr.split(':')[1]]).toEqual([1, ` ${said}`]);
+});

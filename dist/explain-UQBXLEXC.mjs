@@ -1165,6 +1165,7 @@ var usageProblems = {
   TEXT_MISSING: "A text that is recorded was not given, or is longer than one line.",
   TIME_MALFORMED: "A time is not of the form 2026-06-10T08:00:00Z.",
   TOO_MANY_FILES: "More files were given than are taken.",
+  TOO_MANY_OPEN: "This system, or the limit of this job, lets no more files be open at once.",
   TOO_MANY_RELATIONS: "More relations were chosen than a catalog holds.",
   TOO_MANY_RUNS: "More runs were given than one page shows.",
   TRUSTED_ROOT_MISSING: "A signature by an identity needs the trusted root of its authority.",

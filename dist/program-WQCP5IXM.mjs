@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   runCommandLine,
   toProgram
-} from "./chunk-PW6GJL6Q.mjs";
+} from "./chunk-PCVEQDWD.mjs";
 import "./chunk-M7HQODDK.mjs";
 import "./chunk-PPALQQEM.mjs";
 import "./chunk-3KTREIEY.mjs";

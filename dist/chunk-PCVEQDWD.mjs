@@ -13,6 +13,9 @@ import {
   CodedError,
   quoted
 } from "./chunk-JDNDBO6H.mjs";
+import {
+  errorCode
+} from "./chunk-PNNCTF7Q.mjs";
 
 // src/cli/command-line.ts
 var { resolve } = require("node:path");
@@ -3482,6 +3485,9 @@ async function runCommands(commands2, args, version, given) {
       fail("WORKING_DIRECTORY_GONE", words, "Change to a folder that exists, then start it again.");
     } else if (error instanceof CodedError) {
       fail(error.code, error.message, error.hint);
+    } else if (/^E[MN]FILE$/.test(errorCode(error))) {
+      const words = `no more files can be open at once (${errorCode(error)})`;
+      fail("TOO_MANY_OPEN", words, "Raise the limit of open files (`ulimit -n`), then run it again.");
     } else {
       const text = error instanceof Error ? error.message : "something that is not an error was thrown";
       fail("INTERNAL", text, "This is a defect of the tool; please report it with the command line.");
@@ -3501,7 +3507,7 @@ var commands = {
   assemble: async () => (await import("./assemble-KPG3O4WL.mjs")).addAssemble,
   "gateway-probe": async () => (await import("./gateway-probe-RSHDN7CO.mjs")).addGatewayProbe,
   catalog: async () => (await import("./catalog-HHPD5R3G.mjs")).addCatalog,
-  explain: async () => (await import("./explain-XERAB5KU.mjs")).addExplain,
+  explain: async () => (await import("./explain-UQBXLEXC.mjs")).addExplain,
   doctor: async () => (await import("./doctor-FCVMSQ6D.mjs")).addDoctor,
   readiness: async () => (await import("./readiness-RTFC7VYP.mjs")).addReadiness,
   "gap-map": async () => (await import("./gap-map-IC54ICZ6.mjs")).addGapMap,

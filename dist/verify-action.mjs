@@ -43,7 +43,8 @@ function prepare(argv, childEnv, answers) {
     stdin?.end(input);
     return promise;
   };
-  return { go, end };
+  const isThere = () => child.pid !== void 0 && child.exitCode === null && child.signalCode === null;
+  return { go, end, isThere };
 }
 
 // src/action/launcher/end.ts
@@ -176,9 +177,10 @@ ${plain(words, WORDS_LIMIT)}
   }
   const waiting = /* @__PURE__ */ new Map();
   async function main(phase, seconds = MAIN_SECONDS) {
-    const prepared = waiting.get(phase) ?? begin(phase, []);
+    const prepared = waiting.get(phase);
     waiting.delete(phase);
-    const ended = await prepared.go(GO, seconds);
+    const { go } = prepared?.isThere() === true ? prepared : begin(phase, []);
+    const ended = await go(GO, seconds);
     work.relay(`${ended.stdout}
 ${ended.stderr}`);
     return ended;

@@ -183,11 +183,11 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'undefined is no safe number: the operand is for the compiler alone',
   ],
   [
-    'src/action/launcher/child.ts:55:67 constant off by one',
+    'src/action/launcher/child.ts:56:67 constant off by one',
     'a program that no signal ended has a status: the number is for the compiler alone',
   ],
   [
-    'src/action/launcher/child.ts:55:67 constant off by one 2',
+    'src/action/launcher/child.ts:56:67 constant off by one 2',
     'a program that no signal ended has a status: the number is for the compiler alone',
   ],
   [
@@ -207,11 +207,11 @@ export const equivalents: ReadonlyMap<string, string> = new Map<string, string>(
     'no other end has a status: the operand is for the compiler alone',
   ],
   [
-    'src/action/launcher/launcher.ts:140:7 condition dropped',
+    'src/action/launcher/launcher.ts:142:7 condition dropped',
     'where the folder is gone, what is thrown ends the same wait',
   ],
   [
-    'src/action/launcher/launcher.ts:194:7 operand dropped 3',
+    'src/action/launcher/launcher.ts:196:7 operand dropped 3',
     'without a code the text is “undefined”, which is none of these',
   ],
   [

@@ -18,6 +18,7 @@ export interface Prepared {
   /** Sends it, and waits for the end for so long. Never rejects. */
   readonly go: (input: string, seconds: number) => Promise<Ended>;
   readonly end: () => void;
+  readonly isThere: () => boolean;
 }
 
 /** Starts it. One that answers may write more, and is asked to end before it is left. When this process dies, its input ends. */
@@ -64,5 +65,6 @@ export function prepare(argv: readonly string[], childEnv: NodeJS.ProcessEnv, an
     stdin?.end(input);
     return promise;
   };
-  return { go, end };
+  const isThere = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  return { go, end, isThere };
 }

@@ -117,7 +117,9 @@ describe('a program', () => {
     const early = prepare(sh('exit 7'), {}, false);
     const none = prepare(['/none'], {}, false);
     const waiting = prepare(sh('read word'), {}, false);
+    expect([early.isThere(), none.isThere(), waiting.isThere()]).toEqual([true, false, true]);
     await early.go('', 20);
+    expect(early.isThere()).toBe(false);
     waiting.end();
     expect([
       (await early.go('go', 20)).end,
@@ -774,6 +776,37 @@ describe('a phase that every run comes to', () => {
     await vi.waitFor(() => expect(existsSync(`/proc/${never.split(' ')[0]}`)).toBe(false), {
       timeout: 20_000,
     });
+  });
+
+  it.each([
+    ['exits', 'process.exit(1)'],
+    ['is killed', "process.kill(process.pid, 'SIGKILL')"],
+  ])('is started again at its turn where it %s before', async (_how, end) => {
+    const program = at('main.mjs');
+    const pid = at('pid');
+    writeFileSync(
+      program,
+      `import { writeFileSync } from 'node:fs';
+      if (process.argv[4] === 'wait') {
+        writeFileSync(${JSON.stringify(pid)}, String(process.pid));
+        ${end};
+      }
+      console.log('at its turn');`,
+    );
+    const source = join(import.meta.dirname, '../../../../src/action/launcher');
+    let ended: unknown;
+    const run = async (work: Work) => {
+      await vi.waitFor(
+        () => {
+          expect(existsSync(pid)).toBe(true);
+          expect(existsSync(`/proc/${readFileSync(pid, 'utf8')}`)).toBe(false);
+        },
+        { timeout: 20_000 },
+      );
+      ended = await work.main('after', 20);
+    };
+    await launched(() => launch(step(run, { main: relative(source, program), phases: ['after'] })), {});
+    expect(ended).toEqual({ end: { kind: 'exited', status: 0 }, stdout: 'at its turn\n', stderr: '' });
   });
 });
 

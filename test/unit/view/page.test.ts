@@ -342,7 +342,6 @@ describe('whoever wrote the run', () => {
       [...text(name).matchAll(leaf)].map(({ index, 0: { length } }) => ({ name, index, length })),
     );
     expect(places.length).toBeGreaterThan(500);
-    let shown = 0;
     fc.assert(
       fc.property(
         fc.constantFrom(...places),
@@ -365,14 +364,13 @@ describe('whoever wrote the run', () => {
             ...verified,
             files: new Map([...files, [name, after]]),
           });
-          if (viewed.documents !== null) shown++;
           expectOnlyOurs(toPage([renderRun(viewed)]));
+          // What the schema refuses, two of three, does not count: so many are shown, whatever the seed.
+          fc.pre(viewed.documents !== null);
         },
       ),
-      { numRuns: LONG ? 600 : 24 },
+      { numRuns: LONG ? 200 : 8 },
     );
-    // Where the schema refuses every edit, nothing was tried.
-    expect(shown).toBeGreaterThan(4);
   });
 
   test('cannot make the page endless: what is left out is counted', () => {

@@ -85,7 +85,7 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // src/formats/version.ts
-var version = false ? "0.2.0-dev" : "0.2.0-main+c3f59ab9ef74";
+var version = false ? "0.2.0-dev" : "0.2.0-main+69d14aa305d0";
 var isDevelopment = (of) => of.includes("-dev");
 
 // src/files/error-code.ts

@@ -11727,7 +11727,9 @@ var path29 = require("node:path");
 var { setTimeout: sleep9 } = require("node:timers/promises");
 var mountPoint = { directory: "mnt", file: "mnt/socket" };
 var cannotDisturb = (message) => new CodedError("CANNOT_DISTURB", message, "run it on a machine that has what it needs");
-var SEIZE = "syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60";
+var SEIZE = `my ($p, $ptrace) = ($ARGV[0] + 0, $ARGV[1] + 0);
+syscall($ptrace, 0x4206, $p, 0, 0) == 0 or exit 1;
+syscall($ptrace, 7, $p, 0, 0) while waitpid($p, 0) > 0;`;
 var ATTACH_LIMIT_MS = 5e3;
 async function attachDebugger(perl, pid) {
   const child = spawn4(perl, ["-e", SEIZE, String(pid), String(syscallNumbers[ownArchitecture()]["ptrace"])], {

@@ -31,8 +31,13 @@ interface Disturbed {
 
 type Disturbance = (run: Disturbed, workspace: Workspace) => void | Promise<void>;
 
-/** PTRACE_SEIZE by the number that this machine gives it: node has no call for it. The debugger only stays. */
-const SEIZE = 'syscall($ARGV[1] + 0, 0x4206, $ARGV[0] + 0, 0, 0) == 0 or exit 1; sleep 60';
+/**
+ * PTRACE_SEIZE by the number that this machine gives it: node has no call for it. The debugger stays, and lets what it holds go on after each
+ * signal (PTRACE_CONT, without it): Go's runtime sends itself some, and runc's init would wait for ever. A kill stops nothing.
+ */
+const SEIZE = `my ($p, $ptrace) = ($ARGV[0] + 0, $ARGV[1] + 0);
+syscall($ptrace, 0x4206, $p, 0, 0) == 0 or exit 1;
+syscall($ptrace, 7, $p, 0, 0) while waitpid($p, 0) > 0;`;
 const ATTACH_LIMIT_MS = 5_000;
 
 async function attachDebugger(perl: string, pid: number): Promise<() => void> {

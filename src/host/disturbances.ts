@@ -33,7 +33,7 @@ type Disturbance = (run: Disturbed, workspace: Workspace) => void | Promise<void
 
 /**
  * PTRACE_SEIZE by the number that this machine gives it: node has no call for it. The debugger stays, and lets what it holds go on after each
- * signal (PTRACE_CONT, without it): Go's runtime sends itself some, and runc's init would wait for ever. A kill stops nothing.
+ * signal (PTRACE_CONT, without it): an init that is written in Go sends itself some, and would wait for ever. A kill stops nothing.
  */
 const SEIZE = `my ($p, $ptrace) = ($ARGV[0] + 0, $ARGV[1] + 0);
 syscall($ptrace, 0x4206, $p, 0, 0) == 0 or exit 1;
